@@ -1,0 +1,24 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { siteData } from './src/site/data.ts';
+import { sitemapEntry } from './src/site/sitemap.ts';
+
+export default defineConfig({
+  site: siteData.site.address,
+  output: 'static',
+  trailingSlash: 'always',
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  session: false,
+  cacheDir: './.astro',
+  // No inline style and no inline script: the content security policy allows neither.
+  build: { inlineStylesheets: 'never', concurrency: 4 },
+  vite: {
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+  // Finnish and Swedish quotation marks differ from the English ones a typographer would put.
+  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
+  integrations: [mdx(), sitemap({ serialize: sitemapEntry, namespaces: { news: false, image: false, video: false } })],
+});

@@ -1,0 +1,507 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Lang } from '../i18n/languages.ts';
+import { checkContent } from './content.ts';
+import type { Fault } from './fault.ts';
+import { explainFault, faultReport } from './report.ts';
+
+const REAL = fileURLToPath(new URL('../../content', import.meta.url));
+/** What the test entries stand among; the rest of the content would only make the runs longer. */
+const COPIED = [
+  'pages',
+  'export',
+  'site',
+  'regions',
+  'authorities',
+  'roles',
+  'objectives',
+  'figures',
+  'terms',
+  'challenges',
+];
+
+let folder = '';
+/** Faults of the copied content itself: links to what was left out, and whatever is unfinished today. */
+let before = new Set<string>();
+
+const text = (...lines: string[]) => `${lines.join('\n')}\n`;
+
+// Test data: an invented call, valid as it stands. Each test breaks a line of it.
+const CALL_FI = text(
+  '---',
+  'owner: editors',
+  'reviewed: 2026-11-24',
+  'kind: sub-project',
+  'opens: 2026-10-01 08:00',
+  'closes: 2026-12-15 16:15',
+  'sources:',
+  '  - url: https://example.fi/testi',
+  '    name: Testilähde',
+  '    lang: fi',
+  'title: Keksitty haku',
+  'summary: Keksitty haku, jolla kokeillaan tarkistuksia.',
+  'urlName: keksitty-haku',
+  'aims:',
+  '  - Keksitty tavoite',
+  '---',
+  '',
+  'Katso [haut](page:calls).',
+);
+const translation = (title: string, urlName: string) =>
+  text(
+    '---',
+    `title: ${title}`,
+    'summary: An invented call for testing.',
+    `urlName: ${urlName}`,
+    'aims:',
+    '  - An invented aim',
+    '---',
+  );
+const CALL = {
+  fi: CALL_FI,
+  sv: translation('Påhittad utlysning', 'pahittad-utlysning'),
+  en: translation('An invented call', 'invented-call'),
+};
+
+function write(file: string, content: string | Uint8Array) {
+  mkdirSync(join(folder, file, '..'), { recursive: true });
+  writeFileSync(join(folder, file), content);
+}
+
+function writeCall(files: Partial<Record<Lang, string>>, id = 'testihaku') {
+  for (const [lang, content] of Object.entries(files)) write(`calls/${id}/index.${lang}.mdx`, content);
+}
+
+/** The call's Finnish file with one line in place of another. */
+function withLine(old: string, line: string): string {
+  if (!CALL_FI.includes(`${old}\n`)) throw new Error(`The test call has no line "${old}".`);
+  return CALL_FI.replace(`${old}\n`, line === '' ? '' : `${line}\n`);
+}
+
+function newFaults(): Fault[] {
+  return checkContent(folder).faults.filter((fault) => !before.has(JSON.stringify(fault)));
+}
+
+/** What is wrong beyond the copied content, as an editor reads it: `[where, what, fix]` each. */
+function messages() {
+  return newFaults().map((fault) => {
+    const { where, what, fix } = explainFault(fault, 'fi');
+    return [where, what, fix];
+  });
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sisalto-'));
+  for (const name of COPIED) {
+    const item = name === 'pages' || name === 'export' ? name : `${name}.yaml`;
+    cpSync(join(REAL, item), join(folder, item), { recursive: true });
+  }
+  before = new Set(checkContent(folder).faults.map((fault) => JSON.stringify(fault)));
+});
+
+beforeEach(() => {
+  for (const name of ['calls', 'news', 'models', 'sectors', 'sections']) {
+    rmSync(join(folder, name), { recursive: true, force: true });
+  }
+  writeCall(CALL);
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const FI = 'content/calls/testihaku/index.fi.mdx';
+const SV = 'content/calls/testihaku/index.sv.mdx';
+const CHECK_ID = 'Tarkista tunnus: esimerkiksi page:calls tai model:kohtaantofoorumi.';
+
+test('a call in three languages with its facts in the Finnish file passes', () => {
+  expect(messages()).toEqual([]);
+});
+
+describe('fields', () => {
+  test('a missing summary is told at the top of the file with the line to add', () => {
+    writeCall({ fi: withLine('summary: Keksitty haku, jolla kokeillaan tarkistuksia.', '') });
+    expect(messages()).toEqual([
+      [`${FI}:1`, 'Pakollinen kenttä ”summary” puuttuu.', 'Lisää rivi ”summary: …”.'],
+    ]);
+  });
+
+  test('a mistyped field is told on its own line with the field that was meant', () => {
+    writeCall({ fi: withLine('closes: 2026-12-15 16:15', 'clsoes: 2026-12-15 16:15') });
+    expect(messages()).toEqual([[`${FI}:6`, 'Kenttää ”clsoes” ei tunneta.', 'Tarkoititko ”closes”?']]);
+  });
+
+  test('a mistyped field inside a list is guessed from what its row lacks', () => {
+    writeCall({ fi: withLine('    name: Testilähde', '    nmae: Testilähde') });
+    expect(messages()).toEqual([
+      [`${FI}:8`, 'Pakollinen kenttä ”sources[0].name” puuttuu.', 'Lisää rivi ”name: …”.'],
+      [`${FI}:9`, 'Kenttää ”sources[0].nmae” ei tunneta.', 'Tarkoititko ”name”?'],
+    ]);
+  });
+
+  test('a fact in a Swedish file is sent back to the Finnish one', () => {
+    writeCall({ sv: CALL.sv.replace('aims:', 'closes: 2026-12-15 16:15\naims:') });
+    expect(messages()).toEqual([
+      [
+        `${SV}:5`,
+        '”closes” on yhteinen tieto, joka kirjoitetaan vain suomenkieliseen tiedostoon.',
+        'Poista rivi tästä tiedostosta.',
+      ],
+    ]);
+  });
+
+  test('an address with letters that addresses do not have is told which ones they have', () => {
+    writeCall({ fi: withLine('urlName: keksitty-haku', 'urlName: Työn haku') });
+    expect(messages()).toEqual([
+      [
+        `${FI}:13`,
+        '”urlName”: ”Työn haku” ei kelpaa osoitteen osaksi.',
+        'Käytä vain kirjaimia a–z, numeroita ja tavuviivaa (ä → a, ö → o).',
+      ],
+    ]);
+  });
+
+  test('every day in another form is told once how days are written', () => {
+    writeCall({
+      fi: withLine('reviewed: 2026-11-24', 'reviewed: 24.11.2026').replace(
+        '    lang: fi',
+        '    lang: fi\n    published: 1.11.2026',
+      ),
+    });
+    expect(messages()).toEqual([
+      [
+        `${FI}:3`,
+        '”reviewed”: päivää ”24.11.2026” ei voi lukea tai sitä ei ole.',
+        'Kirjoita näin: 2026-12-15.',
+      ],
+      [
+        `${FI}:11`,
+        '”sources[0].published”: päivää ”1.11.2026” ei voi lukea tai sitä ei ole.',
+        'Kirjoita näin: 2026-12-15.',
+      ],
+    ]);
+  });
+});
+
+describe('times of a call', () => {
+  const closing = (time: string) => {
+    writeCall({ fi: withLine('closes: 2026-12-15 16:15', `closes: ${time}`) });
+    return messages();
+  };
+
+  test('written as in running text', () => {
+    expect(closing('15.12.2026 klo 16.15')).toEqual([
+      [
+        `${FI}:6`,
+        '”closes”: aikaa ”15.12.2026 klo 16.15” ei voi lukea.',
+        'Kirjoita näin: 2026-12-15 16:15 (Suomen aikaa).',
+      ],
+    ]);
+  });
+
+  test('as the whole report reads in English', () => {
+    closing('15.12.2026 klo 16.15');
+    expect(faultReport(newFaults(), 'en')).toBe(
+      [
+        `✖ ${FI}:6`,
+        '    What:   “closes”: the time “15.12.2026 klo 16.15” cannot be read.',
+        '    Fix:    Write it like this: 2026-12-15 16:15 (Finnish time).',
+        '',
+        '1 fault. Nothing was published and no file was touched.',
+      ].join('\n'),
+    );
+  });
+
+  test('in the hour that the spring change skips', () => {
+    expect(closing('2027-03-28 03:30')).toEqual([
+      [
+        `${FI}:6`,
+        '”closes”: aikaa ”2027-03-28 03:30” ei ole, koska kello siirtyy silloin kesäaikaan.',
+        'Valitse toinen kellonaika.',
+      ],
+    ]);
+  });
+
+  test('in the hour that the autumn change repeats', () => {
+    writeCall({ fi: withLine('opens: 2026-10-01 08:00', 'opens: 2026-10-25 03:30') });
+    expect(messages()).toEqual([
+      [
+        `${FI}:5`,
+        '”opens”: aika ”2026-10-25 03:30” tulee kahdesti, koska kello siirtyy silloin talviaikaan.',
+        'Valitse toinen kellonaika.',
+      ],
+    ]);
+  });
+
+  test('that close before they open', () => {
+    expect(closing('2026-09-30 16:15')).toEqual([
+      [`${FI}:6`, '”closes”: loppu on ennen alkua (2026-09-30 16:15).', 'Tarkista molemmat päivät.'],
+    ]);
+  });
+});
+
+describe('the top of a file that cannot be read', () => {
+  test('an unclosed quotation mark is told where it begins, however far it runs', () => {
+    writeCall({ fi: withLine('title: Keksitty haku', 'title: "Keksitty haku') });
+    expect(messages()).toEqual([
+      [`${FI}:11`, 'Lainausmerkki jää sulkematta: title: "Keksitty haku', 'Sulje se samalla rivillä.'],
+    ]);
+  });
+
+  test('a colon in a bare value asks for quotation marks', () => {
+    writeCall({ fi: withLine('title: Keksitty haku', 'title: Haku: keksitty') });
+    expect(messages()).toEqual([
+      [
+        `${FI}:11`,
+        'Arvoa ei voi lukea ilman lainausmerkkejä: title: Haku: keksitty',
+        'Kirjoita koko arvo lainausmerkkeihin: "…".',
+      ],
+    ]);
+  });
+
+  test('a field given twice', () => {
+    writeCall({ fi: withLine('title: Keksitty haku', 'title: Keksitty haku\ntitle: Toinen haku') });
+    expect(messages()).toEqual([
+      [`${FI}:12`, 'Kenttä ”title” on annettu kahdesti.', 'Poista toinen niistä.'],
+    ]);
+  });
+
+  test('no front matter at all', () => {
+    writeCall({ sv: 'Bara text.\n' });
+    expect(messages()).toEqual([
+      [
+        `${SV}:1`,
+        'Tiedoston alusta puuttuvat tiedot (--- … ---).',
+        'Kopioi alku toisesta samanlaisesta tiedostosta.',
+      ],
+    ]);
+  });
+
+  test('a byte order mark', () => {
+    writeCall({ sv: `\uFEFF${CALL.sv}` });
+    expect(newFaults()).toMatchObject([{ file: SV, rule: 'encoding' }]);
+  });
+
+  test('line ends of Windows are no fault and lines are counted the same', () => {
+    writeCall({
+      fi: withLine('closes: 2026-12-15 16:15', 'clsoes: 2026-12-15 16:15').replaceAll('\n', '\r\n'),
+    });
+    expect(newFaults()).toMatchObject([{ file: FI, line: 6, rule: 'unknown-field-guess' }]);
+  });
+});
+
+describe('the text below', () => {
+  const body = (...lines: string[]) => {
+    writeCall({ fi: CALL_FI + text(...lines) });
+    return messages();
+  };
+
+  test('curly brackets and a bare < are quoted with their lines', () => {
+    expect(body('', 'Hei {nimi}, kirjoita <info@example.fi>.')).toEqual([
+      [
+        `${FI}:20`,
+        'Aaltosulkeet ovat sivukoneelle komentoja: {nimi}',
+        'Poista ne tai kirjoita kenoviiva eteen: \\{ ja \\}.',
+      ],
+      [
+        `${FI}:20`,
+        'Merkki < aloittaa komennon: <info@example.fi>',
+        'Kirjoita [teksti](osoite) tai kenoviiva eteen: \\<.',
+      ],
+    ]);
+  });
+
+  test('escaped signs and code are let be', () => {
+    expect(
+      body(
+        '',
+        'Hinta \\{x\\} \\< 5, `{"a": 1}` ja ``<b>``.',
+        '',
+        '```json',
+        '{ "a": "<b>" }',
+        '```',
+        '',
+        'Loppu.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('a fault after a block of code has its own line', () => {
+    expect(body('', '~~~', '{', '~~~', '', 'Loppu }')).toMatchObject([
+      [`${FI}:24`, 'Aaltosulkeet ovat sivukoneelle komentoja: }', expect.anything()],
+    ]);
+  });
+
+  test('links to pages that do not exist are told, near ones with a guess', () => {
+    const right =
+      '[b](call:testihaku) [e](https://example.fi/x:y) [f](mailto:testi@example.fi) `[g](page:koodia)`';
+    const wrong = '[a](page:cals) [c](region:99) [d](sivu:haut) [h](pages:theme)';
+    expect(body('', `${right} ${wrong}`)).toEqual([
+      [`${FI}:20`, 'Linkki ”page:cals” ei johda mihinkään.', 'Tarkoititko ”page:calls”?'],
+      [`${FI}:20`, 'Linkki ”region:99” ei johda mihinkään.', CHECK_ID],
+      [`${FI}:20`, 'Linkki ”sivu:haut” ei johda mihinkään.', CHECK_ID],
+      [`${FI}:20`, 'Linkki ”pages:theme” ei johda mihinkään.', 'Tarkoititko ”page:theme”?'],
+    ]);
+  });
+});
+
+describe('folders and references', () => {
+  test('a call without Swedish is not published, a news item without it is', () => {
+    rmSync(join(folder, 'calls/testihaku/index.sv.mdx'));
+    write(
+      'news/2026-11-testi/index.fi.mdx',
+      text(
+        '---',
+        'owner: editors',
+        'reviewed: 2026-11-24',
+        'date: 2026-11',
+        'scope: theme',
+        'sources: [{ url: https://example.fi/, name: Testilähde, lang: fi }]',
+        'title: Keksitty uutinen',
+        'summary: Keksitty uutinen, jolla kokeillaan tarkistuksia.',
+        'urlName: keksitty-uutinen',
+        'call: testihaku',
+        '---',
+      ),
+    );
+    expect(messages()).toEqual([
+      [
+        'content/calls/testihaku',
+        'Haulta puuttuu kieliversio index.sv.mdx: hausta kerrotaan aina kaikilla kielillä.',
+        'Kirjoita se ennen julkaisua.',
+      ],
+    ]);
+  });
+
+  test('a folder without its Finnish file', () => {
+    rmSync(join(folder, 'calls/testihaku/index.fi.mdx'));
+    expect(messages()).toEqual([
+      [
+        'content/calls/testihaku',
+        'Kansiosta puuttuu suomenkielinen tiedosto index.fi.mdx.',
+        'Lisää se: yhteiset tiedot ovat siinä.',
+      ],
+    ]);
+  });
+
+  test('the name of a folder is part of addresses for ever', () => {
+    writeCall(
+      {
+        fi: withLine('urlName: keksitty-haku', 'urlName: toinen'),
+        sv: translation('Annan', 'annan'),
+        en: translation('Other', 'other'),
+      },
+      'Hyvä haku',
+    );
+    expect(messages()).toEqual([
+      [
+        'content/calls/Hyvä haku',
+        '”calls”: ”Hyvä haku” ei kelpaa osoitteen osaksi.',
+        expect.stringContaining('a–z'),
+      ],
+    ]);
+  });
+
+  test('a file whose name no page reads', () => {
+    write('calls/testihaku/index.se.mdx', CALL.sv);
+    expect(messages()).toEqual([
+      [
+        'content/calls/testihaku/index.se.mdx',
+        'Sivusto ei lue tätä tiedostoa.',
+        expect.stringContaining('index.fi.mdx'),
+      ],
+    ]);
+  });
+
+  test('the same address twice in a language', () => {
+    writeCall(
+      {
+        ...CALL,
+        fi: withLine('urlName: keksitty-haku', 'urlName: toinen'),
+        en: translation('Other', 'other'),
+      },
+      'toinen',
+    );
+    expect(messages()).toEqual([
+      [
+        'content/calls/toinen/index.sv.mdx:4',
+        `Osoitteen osa ”pahittad-utlysning” on jo tiedostossa ${SV}.`,
+        'Anna toinen urlName.',
+      ],
+    ]);
+  });
+
+  test('an authority and a record of the export that do not exist', () => {
+    writeCall({
+      fi: withLine('kind: sub-project', 'kind: sub-project\nauthority: ei-mikaan-virasto-olemassa'),
+    });
+    writeCall(
+      {
+        ...CALL,
+        fi: text(...CALL_FI.split('\n').filter((line) => !/^(kind|opens|closes)/.test(line))).replace(
+          'owner:',
+          'exportId: puuttuu\nowner:',
+        ),
+      },
+      'toinen',
+    );
+    const found = newFaults().filter(({ rule }) => rule.startsWith('unknown-reference'));
+    expect(
+      found.map(({ file, line, path, values }) => [file, line, path, values['found'], values['list']]),
+    ).toEqual([
+      [FI, 5, 'authority', 'ei-mikaan-virasto-olemassa', 'authorities.yaml'],
+      ['content/calls/toinen/index.fi.mdx', 2, 'exportId', 'puuttuu', 'export.json: calls'],
+    ]);
+  });
+
+  test('a sector that is not one of the sectors', () => {
+    mkdirSync(join(folder, 'sectors/construktion'), { recursive: true });
+    const [fault] = newFaults().filter(({ rule }) => rule === 'list-value-guess');
+    expect(fault).toMatchObject({ file: 'content/sectors/construktion', values: { guess: 'construction' } });
+  });
+
+  test('a page of the site that lost its folder, and a table that lost its file', () => {
+    const lost = ['pages/open-data', 'roles.yaml'];
+    for (const item of lost) rmSync(join(folder, item), { recursive: true });
+    const found = messages();
+    for (const item of lost) cpSync(join(REAL, item), join(folder, item), { recursive: true });
+    expect(found).toContainEqual(['content/pages/open-data', 'Tiedosto puuttuu.', expect.anything()]);
+    expect(found).toContainEqual(['content/roles.yaml', 'Tiedosto puuttuu.', expect.anything()]);
+  });
+});
+
+test('one run tells the faults of every file, in the order of files and lines', () => {
+  writeCall({
+    fi: withLine('closes: 2026-12-15 16:15', 'closes: 15.12.2026 klo 16.15')
+      .replace('urlName:', 'urlNmae:')
+      .replace('[haut](page:calls)', '{haut}'),
+    sv: CALL.sv.replace('title: Påhittad utlysning', 'title: "Påhittad utlysning'),
+    en: CALL.en.replace('aims:', 'opens: 2026-10-01\naims:'),
+  });
+  write('terms.yaml', '- id: testi\n  name: Testi\n');
+  const found = newFaults().map(({ file, line, rule }) => [file.replace('content/', ''), line, rule]);
+  cpSync(join(REAL, 'terms.yaml'), join(folder, 'terms.yaml'));
+  const call = 'calls/testihaku/index';
+  expect(found).toEqual([
+    [`${call}.en.mdx`, 5, 'shared-fact'],
+    [`${call}.fi.mdx`, 1, 'required-line'],
+    [`${call}.fi.mdx`, 6, 'time-form'],
+    [`${call}.fi.mdx`, 13, 'unknown-field-guess'],
+    [`${call}.fi.mdx`, 18, 'braces'],
+    [`${call}.sv.mdx`, 2, 'yaml-quote'],
+    ['terms.yaml', 1, 'required-line'],
+    ['terms.yaml', 1, 'required-line'],
+    ['terms.yaml', 1, 'required-line'],
+    ['terms.yaml', 2, 'type'],
+  ]);
+});
+
+test('a folder that is not there is one fault, not a hundred', () => {
+  expect(checkContent('/tmp/no-such-content')).toEqual({
+    files: 0,
+    faults: [{ file: '/tmp/no-such-content', path: '', rule: 'file-missing', values: {} }],
+  });
+});

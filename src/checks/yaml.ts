@@ -1,0 +1,110 @@
+/** YAML with the line of every field, and its faults as the person who types it would name them. */
+import { LineCounter, isMap, isScalar, isSeq, parseDocument, type YAMLError } from 'yaml';
+import { quoted, type Fault } from './fault.ts';
+
+/** The line of a field in the file; of the nearest level above it when the field is not there. */
+export type LineOf = (path: readonly PropertyKey[]) => number;
+
+export type ReadYaml = { ok: true; data: unknown; lineOf: LineOf } | { ok: false; faults: Fault[] };
+
+export interface YamlPlace {
+  file: string;
+  /** Line of the file the text begins at. */
+  firstLine: number;
+  /** Line that stands for the whole, where a field is missing. */
+  startLine: number;
+}
+
+/** Reads YAML in memory. Fails with a fault for each line that cannot be read. */
+export function readYaml(text: string, { file, firstLine, startLine }: YamlPlace): ReadYaml {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
+  const { errors } = document;
+  if (errors.length > 0) return { ok: false, faults: yamlFaults(text, errors, { file, firstLine, lineAt }) };
+  const lineOf: LineOf = (path) => {
+    const offset = offsetOf(document.contents, path);
+    return offset === undefined ? startLine : lineAt(offset);
+  };
+  try {
+    return { ok: true, data: document.toJS() as unknown, lineOf };
+  } catch (error) {
+    // A value that begins with * names an anchor; one that nobody set is found only here.
+    const found = quoted(error instanceof Error ? error.message : error);
+    return { ok: false, faults: [{ file, line: startLine, path: '', rule: 'yaml', values: { found } }] };
+  }
+}
+
+/** In YAML a missing field is mended by adding its line; other faults stay as they are. */
+export function asLine(fault: Fault): Fault {
+  if (fault.rule !== 'required') return fault;
+  return { ...fault, rule: 'required-line', values: { field: fault.path.replace(/^.*\./, '') } };
+}
+
+function offsetOf(contents: unknown, path: readonly PropertyKey[]): number | undefined {
+  let node = contents;
+  let offset: number | undefined;
+  for (const part of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(part));
+      if (!isScalar(pair?.key)) return offset;
+      offset = pair.key.range?.[0] ?? offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      const item = node.items[Number(part)] as { range?: [number, number, number] | null } | undefined;
+      if (item === undefined) return offset;
+      offset = item.range?.[0] ?? offset;
+      node = item;
+    } else {
+      return offset;
+    }
+  }
+  return offset;
+}
+
+interface FaultPlace {
+  file: string;
+  firstLine: number;
+  lineAt: (offset: number) => number;
+}
+
+function yamlFaults(
+  text: string,
+  errors: readonly YAMLError[],
+  { file, firstLine, lineAt }: FaultPlace,
+): Fault[] {
+  const lines = text.split(/\r?\n/);
+  const faultAt = (line: number, rule: Fault['rule'], found: string): Fault => ({
+    file,
+    line,
+    path: '',
+    rule,
+    values: { found: quoted(found) },
+  });
+  const noticed = Math.min(...errors.map(({ pos }) => lineAt(pos[0])));
+  const open = lines.findIndex((line, index) => index + firstLine <= noticed && leavesQuoteOpen(line));
+  // The reader runs on to the next quotation mark, so what it says of later lines is not to be trusted.
+  if (open !== -1) return [faultAt(open + firstLine, 'yaml-quote', lines[open] ?? '')];
+  const byLine = new Map<number, Fault>();
+  for (const { code, message, pos } of errors) {
+    const line = lineAt(pos[0]);
+    if (byLine.has(line)) continue;
+    const typed = lines[line - firstLine] ?? '';
+    if (code === 'DUPLICATE_KEY') byLine.set(line, faultAt(line, 'yaml-twice', typed.replace(/:.*/, '')));
+    else if (code === 'BAD_SCALAR_START' || message.startsWith('Nested mappings')) {
+      byLine.set(line, faultAt(line, 'yaml-value', typed));
+    } else byLine.set(line, faultAt(line, 'yaml', typed));
+  }
+  return [...byLine.values()];
+}
+
+const QUOTED_VALUE = /^\s*(?:- +)*(?:[^\s"'#][^"':]*:\s+)?(["'])(.*)$/;
+
+/** Whether a value begins with a quotation mark that its own line does not close. */
+function leavesQuoteOpen(line: string): boolean {
+  const [, mark, rest = ''] = QUOTED_VALUE.exec(line) ?? [];
+  if (mark === undefined) return false;
+  // Inside quotes, \" and '' stand for the mark itself.
+  const plain = mark === '"' ? rest.replaceAll(/\\./g, '') : rest.replaceAll("''", '');
+  return !plain.includes(mark);
+}

@@ -1,0 +1,245 @@
+/**
+ * The shape of the JSON export the site accepts, version 1. Money is integer euro cents, dates are ISO days,
+ * percentages 0–100. There is no field for personal data. Fields follow Regulation (EU) 2021/1060,
+ * Article 49(2) for calls and 49(3) for projects.
+ */
+import { z } from 'astro/zod';
+import { APPLICANTS } from '../schemas/calls.ts';
+import { objective, region } from '../schemas/fields.ts';
+
+export const SCHEMA_MAJOR = 1;
+
+const isoDay = z.iso.date();
+const utcMoment = z.iso.datetime({ offset: false });
+const httpsUrl = z.url({ protocol: /^https$/ });
+const webUrl = z.url({ protocol: /^https?$/ });
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const cents = z.int();
+const plannedCents = z.int().min(0);
+const count = z.int().min(0);
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+
+const textOf = (limit: number) =>
+  z
+    .strictObject({
+      lang: z.enum(['fi', 'sv', 'en', 'und']).describe('Language of the source; "und" claims none'),
+      fi: z.string().min(1).max(limit).optional(),
+      sv: z.string().min(1).max(limit).optional(),
+      en: z.string().min(1).max(limit).optional(),
+      und: z.string().min(1).max(limit).optional(),
+      human: z.array(z.enum(['fi', 'sv', 'en'])).optional().describe('Other languages a person wrote'),
+    })
+    .superRefine((text, context) => {
+      if (text[text.lang] === undefined) {
+        context.addIssue({ code: 'custom', path: [text.lang], params: { rule: 'required' } });
+      }
+      for (const lang of ['fi', 'sv', 'en'] as const) {
+        if (text[lang] !== undefined && lang !== text.lang && !text.human?.includes(lang)) {
+          context.addIssue({ code: 'custom', path: [lang], params: { rule: 'not-by-human' } });
+        }
+      }
+    });
+
+const name = textOf(300);
+const longText = textOf(20_000);
+
+/** EURA code in upper case, a Kohesio number, or an editor's slug for a project whose code is not known. */
+export const projectCode = z.string().regex(/^([A-Z0-9]{1,12}|kohesio:Q\d+|editor:[a-z0-9-]+)$/);
+const callId = z.union([z.uuid(), z.string().regex(/^editor:[a-z0-9-]+$/)]);
+
+const themeBasis = z.strictObject({
+  kind: z.enum(['call-decision', 'coordination-list', 'editor']),
+  evidenceUrl: webUrl,
+  checkedOn: isoDay,
+});
+
+const place = z.strictObject({
+  maakunta: region,
+  nuts: z.string().regex(/^FI[0-9A-Z]{3}$/).nullable(),
+  nutsVintage: z.literal([2021, 2024]).nullable(),
+  origin: z.enum(['source', 'derived']),
+});
+
+export const PROJECT_KINDS = ['coordination', 'sub-project', 'related', 'predecessor'] as const;
+
+const project = z
+  .strictObject({
+    code: projectCode,
+    groupId: z.string().nullable(),
+    role: z.enum(['lead', 'partner', 'single', 'unknown']),
+    name,
+    summary: longText.nullable(),
+    results: longText.nullable(),
+    themeBasis: themeBasis.nullable(),
+    kind: z.enum(PROJECT_KINDS),
+    callId: callId.nullable(),
+    fund: z.enum(['ESF+', 'ERDF', 'JTF', 'ESF']).nullable(),
+    fundSubtype: z.string().nullable(),
+    priority: z.string().nullable(),
+    specificObjective: z.strictObject({ fi: objective, cpr: z.string() }).nullable(),
+    beneficiaryId: z.string().nullable(),
+    authorityId: z.string().nullable(),
+    sourceState: z.string().nullable(),
+    startOn: isoDay.nullable(),
+    endOn: isoDay.nullable(),
+    endIs: z.enum(['planned', 'actual', 'unknown']),
+    plannedEuStateCents: plannedCents.nullable(),
+    plannedPublicCents: plannedCents.nullable(),
+    plannedTotalCents: plannedCents.nullable(),
+    realisedEuStateCents: cents.nullable(),
+    realisedPublicCents: cents.nullable(),
+    realisedTotalCents: cents.nullable(),
+    realisedEuCents: cents.nullable(),
+    euContributionCents: plannedCents.nullable(),
+    euRatePct: z.number().min(0).max(100).nullable(),
+    euFigureSource: z.strictObject({ name: z.string(), url: webUrl, readOn: isoDay }).nullable(),
+    interventionField: z.string().regex(/^\d{3}$/).nullable(),
+    formOfSupport: z.string().nullable(),
+    territorial: z.string().nullable(),
+    economicActivity: z.string().nullable(),
+    secondaryTheme: z.string().nullable(),
+    gender: z.string().nullable(),
+    macroRegion: z.string().nullable(),
+    regions: z.array(place),
+    nationwide: z.boolean(),
+    placePostcode: z.string().regex(/^\d{5}$/).nullable(),
+    beneficiaryPostcode: z.string().regex(/^\d{5}$/).nullable(),
+    placeTown: z.string().max(80).nullable(),
+    beneficiaryTown: z.string().max(80).nullable(),
+    cardUrl: httpsUrl.nullable(),
+    homepage: webUrl.nullable(),
+    kohesioId: z.string().regex(/^Q\d+$/).nullable(),
+    firstPublishedOn: isoDay,
+    modifiedOn: isoDay.nullable(),
+    sourceRow: z.int().min(0),
+  })
+  .superRefine((record, context) => {
+    const own = record.kind === 'coordination' || record.kind === 'sub-project';
+    const required = (field: keyof typeof record) => {
+      if (record[field] === null) context.addIssue({ code: 'custom', path: [field], params: { rule: 'required' } });
+    };
+    if (own) (['themeBasis', 'fund', 'beneficiaryId', 'authorityId'] as const).forEach(required);
+    if (record.euContributionCents !== null || record.euRatePct !== null) required('euFigureSource');
+    if (record.startOn !== null && record.endOn !== null && record.endOn < record.startOn) {
+      context.addIssue({ code: 'custom', path: ['endOn'], params: { rule: 'order' } });
+    }
+  });
+
+const call = z
+  .strictObject({
+    id: callId,
+    number: z.string().nullable(),
+    title: name,
+    kind: z.enum(['coordination', 'sub-project', 'regional-related']),
+    themeBasis,
+    sourceState: z.string().nullable(),
+    opensOn: isoDay.nullable(),
+    closesOn: isoDay.nullable(),
+    closesTime: clock.nullable().describe('Finnish time'),
+    plannedWindow: z.strictObject({ from: month, to: month }).nullable(),
+    continuous: z.boolean(),
+    fund: z.enum(['ESF+', 'ERDF', 'JTF']),
+    fundSubtype: z.string().nullable(),
+    authorityId: z.string(),
+    area: z.string().nullable(),
+    regions: z.array(region),
+    specificObjectives: z.array(objective),
+    eligibleApplicants: z.array(z.enum(APPLICANTS)),
+    totalSupportCents: plannedCents.nullable(),
+    summary: longText.nullable(),
+    descriptionHtml: z.strictObject({ lang: z.enum(['fi', 'sv', 'en']), html: z.string().max(60_000) }).nullable(),
+    url: httpsUrl,
+    updatedOn: isoDay,
+    history: z.array(
+      z.strictObject({ on: isoDay, field: z.string(), from: z.string().nullable(), to: z.string().nullable(), url: webUrl }),
+    ),
+    resultCodes: z.array(projectCode),
+  })
+  .superRefine((record, context) => {
+    if (record.opensOn !== null && record.closesOn !== null && record.closesOn < record.opensOn) {
+      context.addIssue({ code: 'custom', path: ['closesOn'], params: { rule: 'order' } });
+    }
+  });
+
+const organisation = z.strictObject({
+  id: z.string().min(1),
+  businessId: z.string().regex(/^\d{7}-\d$/).nullable(),
+  name: z.string().min(1).max(300),
+  display: name.nullable(),
+  aliases: z.array(z.string()),
+  kind: z.enum([...APPLICANTS, 'sole-trader', 'unknown']),
+  naturalPerson: z.union([z.boolean(), z.literal('unknown')]),
+});
+
+const authority = z.strictObject({
+  id: z.string().min(1),
+  codes: z.array(z.string().regex(/^\d{4}$/)),
+  name,
+  aliases: z.array(z.string()),
+  validFrom: isoDay.nullable(),
+  validTo: isoDay.nullable(),
+  successorId: z.string().nullable(),
+});
+
+const tombstone = z.strictObject({
+  code: z.string(),
+  reason: z.enum(['withdrawn-by-source', 'merged', 'no-longer-in-theme', 'privacy', 'error', 'unknown']),
+  on: isoDay,
+  lastSeenExportId: z.string(),
+  replacedBy: z.string().nullable(),
+});
+
+export const exportSchema = z.strictObject({
+  schemaVersion: z.string().regex(/^1\.\d+\.\d+$/),
+  exportId: z.string().min(1),
+  generatedAt: utcMoment,
+  source: z.strictObject({
+    system: z.string(),
+    url: httpsUrl,
+    method: z.enum(['manual-excel', 'page-json', 'api', 'editor']),
+    retrievedAt: utcMoment.describe('The date shown to readers'),
+    rowCount: count,
+    sha256,
+    columns: z.array(z.string()),
+    dateFormat: z.enum(['dmy-dot', 'iso', 'dmy-slash', 'excel']),
+    numberFormat: z.enum(['comma', 'dot', 'integer']),
+    licence: z.string().nullable().describe('null: not stated'),
+    attribution: name,
+  }),
+  converter: z.strictObject({ name: z.string(), version: z.string() }),
+  scope: z.strictObject({
+    programme: z.strictObject({ name, cci: z.string().nullable() }),
+    theme: z.strictObject({ id: z.literal('tyomarkkinoiden-kohtaanto'), name }),
+    complete: z.boolean().describe('true only if the list of the theme\'s projects is claimed complete'),
+  }),
+  counts: z.strictObject({
+    projects: count,
+    groups: count,
+    calls: count,
+    organisations: count,
+    authorities: count,
+    tombstones: count,
+  }),
+  totals: z.strictObject({ plannedEuStateCents: cents, plannedTotalCents: cents, realisedEuStateCents: cents }),
+  previous: z.strictObject({ exportId: z.string(), generatedAt: utcMoment, sha256 }).nullable(),
+  projects: z.array(project).min(1),
+  calls: z.array(call),
+  organisations: z.array(organisation),
+  authorities: z.array(authority),
+  tombstones: z.array(tombstone),
+  converterLog: z
+    .array(z.strictObject({ code: z.string(), count, examples: z.array(z.string()).max(5) }))
+    .optional(),
+});
+
+export type ThemeExport = z.output<typeof exportSchema>;
+export type ExportProject = ThemeExport['projects'][number];
+export type ExportCall = ThemeExport['calls'][number];
+export type ExportText = ExportProject['name'];
+export type ExportOrganisation = ThemeExport['organisations'][number];
+
+/** Whether a record may enter the theme's sums, counts and charts. */
+export function isThemeProject(record: Pick<ExportProject, 'kind'>): boolean {
+  return record.kind === 'coordination' || record.kind === 'sub-project';
+}

@@ -1,0 +1,80 @@
+/** Dates, clocks, sums and numbers as each language writes them; one formatter each, made once. */
+import { FINNISH_ZONE } from '../site/finnish-time.ts';
+import { LOCALES, byLang, type Lang } from './languages.ts';
+
+/** A date as exact as its source gave it: `2026-05-15`, `2026-05` or `2026`. */
+export type PartialDate = string;
+
+type Form = Intl.DateTimeFormatOptions;
+const DAY: Form = { day: 'numeric', month: 'numeric', year: 'numeric' };
+const DAY_EN: Form = { day: 'numeric', month: 'long', year: 'numeric' };
+
+function dates(form: Form, english: Form = form) {
+  return byLang((lang) => new Intl.DateTimeFormat(LOCALES[lang], { timeZone: 'UTC', ...(lang === 'en' ? english : form) }));
+}
+
+const days = dates(DAY, DAY_EN);
+const months = dates({ month: 'long', year: 'numeric' });
+const weekdays = dates({ weekday: 'long' });
+const numbers = byLang((lang) => new Intl.NumberFormat(LOCALES[lang]));
+const decimals = byLang((lang) => new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: 1 }));
+const percents = byLang((lang) => new Intl.NumberFormat(LOCALES[lang], { style: 'percent', maximumFractionDigits: 1 }));
+const euros = byLang(
+  (lang) => new Intl.NumberFormat(LOCALES[lang], { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }),
+);
+const euroWords = byLang(
+  (lang) =>
+    new Intl.NumberFormat(LOCALES[lang], { style: 'currency', currency: 'EUR', currencyDisplay: 'name', maximumFractionDigits: 0 }),
+);
+
+const utcDay = (date: string) => new Date(`${date}T00:00:00Z`);
+
+/** `2026-05-15` → `15.5.2026` (fi, sv), `15 May 2026` (en); `2026-05` → `toukokuu 2026`; `2026` → `2026`. */
+export function formatDate(lang: Lang, date: PartialDate): string {
+  if (date.length === 4) return date;
+  if (date.length === 7) return months[lang].format(utcDay(`${date}-01`));
+  return days[lang].format(utcDay(date));
+}
+
+/** The weekday of a full day: `2026-05-15` → `perjantai`, `fredag`, `Friday`. */
+export function formatWeekday(lang: Lang, date: string): string {
+  return weekdays[lang].format(utcDay(date));
+}
+
+/** A clock as the language writes it: `16.15` in Finnish and Swedish, `16:15` in English. */
+export function formatClock(lang: Lang, clock: string): string {
+  return lang === 'en' ? clock : clock.replace(/^0/, '').replace(':', '.');
+}
+
+/** A day range with an en dash: `9.–10.10.2025` is not attempted; both ends are written whole. */
+export function formatRange(lang: Lang, from: PartialDate, to?: PartialDate | undefined): string {
+  return to === undefined || to === from ? formatDate(lang, from) : `${formatDate(lang, from)} – ${formatDate(lang, to)}`;
+}
+
+export function formatNumber(lang: Lang, value: number): string {
+  return numbers[lang].format(value);
+}
+
+/** Whole euros, `14 000 000 €` in Finnish and Swedish, `€14,000,000` in English. Takes euros, not cents. */
+export function formatEuros(lang: Lang, value: number): string {
+  return euros[lang].format(value);
+}
+
+const MILLION = { fi: 'miljoonaa euroa', sv: 'miljoner euro', en: 'million euros' } as const;
+
+/** A large sum in words that are easy to read: `12,7 miljoonaa euroa`; below a million whole euros in words. */
+export function formatEurosInWords(lang: Lang, value: number): string {
+  if (value < 1_000_000) return euroWords[lang].format(value);
+  return `${decimals[lang].format(value / 1_000_000)}\u00a0${MILLION[lang]}`;
+}
+
+/** Takes whole percents: `65` → `65 %` (fi, sv), `65%` (en). */
+export function formatPercent(lang: Lang, value: number): string {
+  return percents[lang].format(value / 100);
+}
+
+/** The Finnish calendar day of a moment, `2026-12-15`, and its clock, `16:15`. */
+export function finnishDay(at: Temporal.Instant): { day: string; clock: string } {
+  const local = at.toZonedDateTimeISO(FINNISH_ZONE);
+  return { day: local.toPlainDate().toString(), clock: local.toPlainTime().toString({ smallestUnit: 'minute' }) };
+}

@@ -1,0 +1,24 @@
+import { z } from 'astro/zod';
+import { challenge, commonFacts, commonWords, partialDate, sector } from './fields.ts';
+
+/** Words about a project of the export. Name, dates, money and places come from the export alone. */
+const { title: _nameIsInTheExport, urlName: _addressIsTheCode, ...words } = commonWords;
+
+export const projects = {
+  facts: z.strictObject({
+    ...commonFacts,
+    code: z.string().min(3).describe('Code of the project in the export'),
+    sectors: z.array(sector).describe('Sectors, if the project is about some'),
+    challenges: z.array(challenge).describe('Challenges it works on'),
+    stateAsOf: partialDate.optional().describe('Date of the page that tells the state, where dates do not'),
+  }),
+  words: z.strictObject({
+    ...words,
+    basis: z.string().min(10).describe('Why the project is, or is not, counted as the theme\'s own'),
+    promised: z.array(z.string().min(5)).optional().describe('What it set out to do'),
+    achieved: z.string().min(5).optional().describe('What came out; left out where no source says'),
+    money: z.string().min(5).optional().describe('Money in the words of the source, where the export has no figure'),
+    partners: z.array(z.string().min(2)).optional().describe('Other parties, as the source names them'),
+    note: z.string().min(5).optional().describe('Where sources disagree or fall short'),
+  }),
+};

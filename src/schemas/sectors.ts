@@ -1,0 +1,12 @@
+import { z } from 'astro/zod';
+import { commonFacts, commonWords } from './fields.ts';
+
+/** The folder's name is the sector's id in fields.ts. */
+export const sectors = {
+  facts: z.strictObject({ ...commonFacts, order: z.int().min(1).describe('Place in the list of sectors') }),
+  words: z.strictObject({
+    ...commonWords,
+    forWorkers: z.array(z.string().min(10)).min(1).describe('For workers and jobseekers: where to look and what to know'),
+    forEmployers: z.array(z.string().min(10)).min(1).describe('For employers: what helps'),
+  }),
+};

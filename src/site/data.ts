@@ -1,0 +1,42 @@
+/** The tables beside the collections, and the accepted export: read once, checked, typed from here on. */
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { z } from 'astro/zod';
+import { parse } from 'yaml';
+import { faultReport } from '../checks/report.ts';
+import { readExport } from '../export/read.ts';
+import type { ThemeExport } from '../export/schema.ts';
+import { dataFiles, type DataName } from '../schemas/data.ts';
+
+/** Where the content stands: `content/`, unless the build was given another folder. */
+export const contentFolder = resolve(process.env['CONTENT_FOLDER'] ?? 'content');
+
+export type Data = { [N in DataName]: z.output<(typeof dataFiles)[N]> };
+
+function readTable<N extends DataName>(name: N): Data[N] {
+  const file = join(contentFolder, `${name}.yaml`);
+  return dataFiles[name].parse(parse(readFileSync(file, 'utf8'))) as Data[N];
+}
+
+/** The YAML tables. Throws on a fault: the checks before the build say the same in words. */
+export const siteData: Data = {
+  site: readTable('site'),
+  regions: readTable('regions'),
+  authorities: readTable('authorities'),
+  roles: readTable('roles'),
+  objectives: readTable('objectives'),
+  figures: readTable('figures'),
+  terms: readTable('terms'),
+  challenges: readTable('challenges'),
+};
+
+export const EXPORT_FILE = 'export/export.json';
+
+function acceptedExport(): ThemeExport {
+  const read = readExport(readFileSync(join(contentFolder, EXPORT_FILE)), `content/${EXPORT_FILE}`);
+  if (!read.ok) throw new Error(faultReport(read.faults, 'fi'));
+  return read.export;
+}
+
+/** The last good export. */
+export const themeExport = acceptedExport();

@@ -1,0 +1,32 @@
+/** The door to the content collections: folders of three files in, entries with facts, words and bodies out. */
+import type { CollectionEntry, CollectionKey } from 'astro:content';
+import { getCollection } from 'astro:content';
+import type { CollectionName } from '../schemas/collections.ts';
+import type { Facts, Words } from '../schemas/entry.ts';
+import { LANGS, type Lang } from '../i18n/languages.ts';
+import type { Entry } from './entry.ts';
+
+type Translated = `${CollectionName}Translated` & CollectionKey;
+
+/** Reads a collection once. An entry has at least its Finnish file; the checks before the build see to it. */
+export async function entriesOf<N extends CollectionName>(name: N): Promise<Entry<N>[]> {
+  const finnish = (await getCollection(name)) as CollectionEntry<N>[];
+  const translated = (await getCollection(`${name}Translated` as Translated)) as CollectionEntry<Translated>[];
+  const byId = new Map(translated.map((file) => [file.id, file]));
+  return finnish.map((file) => {
+    const data = file.data as { facts: Facts<N>; words: Words<N> };
+    const entry: Entry<N> = { id: file.id, facts: data.facts, words: { fi: data.words }, bodies: { fi: file } };
+    for (const lang of LANGS.filter((other) => other !== 'fi')) {
+      const translation = byId.get(`${lang}/${file.id}`);
+      if (translation === undefined) continue;
+      entry.words[lang] = (translation.data as { words: Words<N> }).words;
+      entry.bodies[lang] = translation;
+    }
+    return entry;
+  });
+}
+
+/** Whether the entry's file in a language has text below its front matter. */
+export function hasBody(entry: Entry<CollectionName>, lang: Lang): boolean {
+  return (entry.bodies[lang]?.body ?? '').trim() !== '';
+}

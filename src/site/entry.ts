@@ -1,0 +1,48 @@
+/** An entry of content/ and how a reader of any language sees it. */
+import type { CollectionEntry, CollectionKey } from 'astro:content';
+import type { CollectionName } from '../schemas/collections.ts';
+import type { Facts, Words } from '../schemas/entry.ts';
+import type { ExportText } from '../export/schema.ts';
+import { byLang, type ByLang, type Lang } from '../i18n/languages.ts';
+
+export interface Entry<N extends CollectionName> {
+  /** The folder's name, the same for ever. */
+  id: string;
+  facts: Facts<N>;
+  words: { fi: Words<N> } & Partial<ByLang<Words<N>>>;
+  bodies: Partial<ByLang<CollectionEntry<CollectionKey>>>;
+}
+
+/** Words with the language they are really in; `lang` is `null` where the source claims none. */
+export interface InLanguage<T> {
+  value: T;
+  lang: Lang | null;
+}
+
+/** The entry's words for a reader: in their language, or in Finnish, said so by `lang`. */
+export function wordsFor<N extends CollectionName>(
+  entry: Pick<Entry<N>, 'words'>,
+  lang: Lang,
+): { value: Words<N>; lang: Lang } {
+  const own = entry.words[lang];
+  return own === undefined ? { value: entry.words.fi, lang: 'fi' } : { value: own, lang };
+}
+
+/** The entry's last part of the address in each language. */
+export function slugsOf(entry: { words: { fi: { urlName: string } } & Partial<ByLang<{ urlName: string }>> }): ByLang<string> {
+  return byLang((lang) => entry.words[lang]?.urlName ?? entry.words.fi.urlName);
+}
+
+/** A text of the export for a reader: in their language if a person wrote it, else in the source's language. */
+export function textFor(text: ExportText, lang: Lang): InLanguage<string> {
+  const own = text[lang];
+  if (own !== undefined) return { value: own, lang };
+  const source = text[text.lang];
+  if (source === undefined) throw new Error('A text of the export lacks its own language: the door should have refused it.');
+  return { value: source, lang: text.lang === 'und' ? null : text.lang };
+}
+
+/** The `lang` attribute a passage needs inside a page, or `undefined` when it is the page's own (WCAG 3.1.2). */
+export function langAttribute(text: InLanguage<unknown>, page: Lang): Lang | undefined {
+  return text.lang === null || text.lang === page ? undefined : text.lang;
+}

@@ -1,0 +1,93 @@
+/** Projects: the export's facts joined with editorial words. */
+import { isThemeProject, type ExportOrganisation, type ExportProject } from '../export/schema.ts';
+import type { Facts } from '../schemas/entry.ts';
+import type { Lang } from '../i18n/languages.ts';
+export { PROJECT_STATES, projectState, type ProjectState } from './project-state.ts';
+import { textFor, type Entry, type InLanguage } from './entry.ts';
+
+export interface Project {
+  code: string;
+  /** Last part of the address, the same in each language: the code, never the name. */
+  slug: string;
+  kind: ExportProject['kind'];
+  /** The theme's own; only these are counted. */
+  counted: boolean;
+  name: (lang: Lang) => InLanguage<string>;
+  fund: ExportProject['fund'];
+  objective: string | null;
+  callId: string | null;
+  authorityId: string | null;
+  beneficiary: ((lang: Lang) => string) | null;
+  startOn: string | null;
+  endOn: string | null;
+  sourceState: string | null;
+  regions: string[];
+  nationwide: boolean;
+  sectors: Facts<'projects'>['sectors'];
+  challenges: Facts<'projects'>['challenges'];
+  /** Whole euros; `null` where no source says. */
+  plannedTotal: number | null;
+  plannedEuState: number | null;
+  realisedEuState: number | null;
+  euContribution: number | null;
+  euRatePct: number | null;
+  euFigureSource: ExportProject['euFigureSource'];
+  homepage: string | null;
+  cardUrl: string | null;
+  entry: Entry<'projects'> | null;
+}
+
+/** `S21492` → `s21492`, `kohesio:Q7441783` → `kohesio-q7441783`, `editor:ktot` → `ktot`. */
+export function projectSlug(code: string): string {
+  return code.replace(/^editor:/, '').replace(':', '-').toLowerCase();
+}
+
+const euros = (cents: number | null) => (cents === null ? null : cents / 100);
+
+/** A natural person's name is never published (Regulation (EU) 2021/1060, Article 49(3)). */
+function beneficiaryName(organisation: ExportOrganisation | undefined): Project['beneficiary'] {
+  if (organisation === undefined || organisation.naturalPerson === true) return null;
+  const { display, name } = organisation;
+  return (lang) => (display === null ? name : textFor(display, lang).value);
+}
+
+/** Every project of the export with its words, if the editors wrote some. */
+export function joinProjects(
+  records: readonly ExportProject[],
+  organisations: readonly ExportOrganisation[],
+  entries: readonly Entry<'projects'>[],
+): Project[] {
+  const wordsByCode = new Map(entries.map((entry) => [entry.facts.code, entry]));
+  const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
+  return records.map((record) => {
+    const entry = wordsByCode.get(record.code) ?? null;
+    return {
+      code: record.code,
+      slug: projectSlug(record.code),
+      kind: record.kind,
+      counted: isThemeProject(record),
+      name: (lang) => textFor(record.name, lang),
+      fund: record.fund,
+      objective: record.specificObjective?.fi ?? null,
+      callId: record.callId,
+      authorityId: record.authorityId,
+      beneficiary: beneficiaryName(byId.get(record.beneficiaryId ?? '')),
+      startOn: record.startOn,
+      endOn: record.endOn,
+      sourceState: record.sourceState,
+      regions: [...new Set(record.regions.map(({ maakunta }) => maakunta))],
+      nationwide: record.nationwide,
+      sectors: entry?.facts.sectors ?? [],
+      challenges: entry?.facts.challenges ?? [],
+      plannedTotal: euros(record.plannedTotalCents),
+      plannedEuState: euros(record.plannedEuStateCents),
+      realisedEuState: euros(record.realisedEuStateCents),
+      euContribution: euros(record.euContributionCents),
+      euRatePct: record.euRatePct,
+      euFigureSource: record.euFigureSource,
+      homepage: record.homepage,
+      cardUrl: record.cardUrl,
+      entry,
+    };
+  });
+}

@@ -1,0 +1,131 @@
+/**
+ * Everything the site knows, loaded once for the whole build. Pages read it in their front matter
+ * and hand what they show to components as props.
+ */
+import { byLang, type ByLang, type Lang } from '../i18n/languages.ts';
+import { href, type ItemKind, type PageId } from '../i18n/routes.ts';
+import { joinCalls, type Call } from './calls.ts';
+import { siteData, themeExport } from './data.ts';
+import { entriesOf } from './entries.ts';
+import { slugsOf, type Entry } from './entry.ts';
+import { joinProjects, type Project } from './projects.ts';
+
+const [pages, sections, callEntries, projectEntries, models, services, sectors, news, events] = await Promise.all([
+  entriesOf('pages'),
+  entriesOf('sections'),
+  entriesOf('calls'),
+  entriesOf('projects'),
+  entriesOf('models'),
+  entriesOf('services'),
+  entriesOf('sectors'),
+  entriesOf('news'),
+  entriesOf('events'),
+]);
+
+function newestFirst<T extends { id: string }>(list: T[], date: (item: T) => string): T[] {
+  return list.toSorted((a, b) => date(b).localeCompare(date(a)) || b.id.localeCompare(a.id));
+}
+
+const byTitle = (a: Entry<'models'>, b: Entry<'models'>) => a.words.fi.title.localeCompare(b.words.fi.title, 'fi');
+
+export const site = {
+  ...siteData,
+  export: themeExport,
+  pages: new Map(pages.map((page) => [page.id, page])),
+  sections: sections.toSorted((a, b) => a.facts.order - b.facts.order),
+  calls: joinCalls(themeExport.calls, callEntries),
+  projects: joinProjects(themeExport.projects, themeExport.organisations, projectEntries),
+  models: models.toSorted(byTitle),
+  services: services.toSorted((a, b) => a.facts.order - b.facts.order),
+  sectors: sectors.toSorted((a, b) => a.facts.order - b.facts.order),
+  news: newestFirst(news, ({ facts }) => facts.date),
+  events: newestFirst(events, ({ facts }) => facts.starts),
+};
+
+export type Site = typeof site;
+export type Region = Site['regions'][number];
+
+/** The folder of a page's entry: `openData` → `open-data`. */
+export function pageFolder(id: PageId): string {
+  return id.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** The entry behind a page there is one of. Throws when its folder is missing. */
+export function pageEntry(id: PageId | 'notFound'): Entry<'pages'> {
+  const folder = pageFolder(id as PageId);
+  const entry = site.pages.get(folder);
+  if (entry === undefined) throw new Error(`content/pages/${folder}/ is missing.`);
+  return entry;
+}
+
+export function sectionsOf(page: Entry<'sections'>['facts']['page']): Entry<'sections'>[] {
+  return site.sections.filter(({ facts }) => facts.page === page);
+}
+
+const regionByCode = new Map(site.regions.map((region) => [region.code as string, region]));
+
+export function regionName(code: string, lang: Lang): string {
+  return regionByCode.get(code)?.name[lang] ?? code;
+}
+
+const challengeById = new Map(site.challenges.map(({ id, name }) => [id, name]));
+
+export function challengeName(id: string, lang: Lang): string {
+  return challengeById.get(id)?.[lang] ?? id;
+}
+
+const sectorById = new Map(site.sectors.map((sector) => [sector.id, sector]));
+
+export function sectorName(id: string, lang: Lang): string {
+  const words = sectorById.get(id)?.words;
+  return words?.[lang]?.title ?? words?.fi.title ?? id;
+}
+
+const authorityById = new Map(site.authorities.map((authority) => [authority.id, authority]));
+
+/** An authority's name for a reader; the export's own name where the editors' table has none. */
+export function authorityName(id: string, lang: Lang): string {
+  const own = authorityById.get(id)?.name[lang];
+  const given = themeExport.authorities.find((authority) => authority.id === id)?.name;
+  return own ?? given?.[lang] ?? given?.[given.lang] ?? id;
+}
+
+const objectiveByCode = new Map(site.objectives.map((objective) => [objective.code as string, objective]));
+
+/** A specific objective by name first and number after it: `Polkuja töihin (4.1)`. */
+export function objectiveName(code: string, lang: Lang): string {
+  const name = objectiveByCode.get(code)?.name[lang];
+  return name === undefined ? code : `${name} (${code})`;
+}
+
+const slugs: Record<ItemKind, Map<string, ByLang<string>>> = {
+  call: new Map(site.calls.map((call) => [call.id, call.slugs])),
+  project: new Map(site.projects.map(({ code, slug }) => [code, byLang(() => slug)])),
+  model: new Map(site.models.map((model) => [model.id, slugsOf(model)])),
+  service: new Map(site.services.map((service) => [service.id, slugsOf(service)])),
+  region: new Map(site.regions.map(({ code, urlName }) => [code, urlName])),
+  sector: new Map(site.sectors.map((sector) => [sector.id, slugsOf(sector)])),
+  newsItem: new Map(site.news.map((item) => [item.id, slugsOf(item)])),
+  newsYear: new Map([...new Set(site.news.map(({ facts }) => facts.date.slice(0, 4)))].map((year) => [year, byLang(() => year)])),
+  event: new Map(site.events.map((event) => [event.id, slugsOf(event)])),
+};
+
+/** The last part of an item's address in each language, or `undefined` when there is no such item. */
+export function slugsFor(kind: ItemKind, id: string): ByLang<string> | undefined {
+  return slugs[kind].get(id);
+}
+
+/** The address of an item by its id. Throws when there is no such item. */
+export function itemHref(lang: Lang, kind: ItemKind, id: string): string {
+  const known = slugsFor(kind, id);
+  if (known === undefined) throw new Error(`There is no ${kind} "${id}" to link to.`);
+  return href(lang, kind, known[lang]);
+}
+
+export function projectByCode(code: string): Project | undefined {
+  return site.projects.find((project) => project.code === code);
+}
+
+export function callById(id: string): Call | undefined {
+  return site.calls.find((call) => call.id === id || `editor:${call.id}` === id);
+}
