@@ -1,0 +1,6 @@
+/** `npm run build [-- --content FOLDER] [--language fi|sv|en]` */
+import { buildSite } from './lib/build-site.ts';
+import { readOptions } from './lib/options.ts';
+
+const { content, lang } = readOptions(['content', 'language']);
+process.exitCode = (await buildSite(lang, content)) ? 0 : 1;

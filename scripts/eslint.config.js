@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+export default defineConfig(
+  { ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/', 'public/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: join(import.meta.dirname, '..') },
+    },
+  },
+  {
+    files: ['**/*.astro'],
+    extends: [tseslint.configs.strict, tseslint.configs.stylistic, astro.configs.recommended],
+  },
+  {
+    files: ['**/*.{ts,astro}'],
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'no-restricted-properties': [
+        'error',
+        {
+          property: 'innerHTML',
+          message: 'Build elements and text nodes: text of the export is never markup.',
+        },
+        {
+          property: 'outerHTML',
+          message: 'Build elements and text nodes: text of the export is never markup.',
+        },
+        { property: 'insertAdjacentHTML', message: 'Build elements and text nodes.' },
+      ],
+    },
+  },
+  { files: ['**/*.astro'], rules: { 'astro/no-set-html-directive': 'error' } },
+);

@@ -1,0 +1,27 @@
+/** The browser journeys against the site as it is built now. */
+import { ensureChromium } from './chromium.ts';
+import { TOOLS } from './run.ts';
+import { serve } from './server.ts';
+
+type Runner<R> = (script: string, args: string[], env: Record<string, string>) => Promise<R>;
+
+/**
+ * Serves the site on a free port and runs Playwright on it by `run`; `extra` goes to Playwright as it is.
+ * Resolves to `undefined` when there is no browser to run them in.
+ */
+export async function runBrowserTests<R>(
+  run: Runner<R>,
+  extra: readonly string[] = [],
+): Promise<R | undefined> {
+  const browser = await ensureChromium();
+  if (browser === undefined) return undefined;
+  const site = await serve({ port: 0 });
+  try {
+    return await run(TOOLS.playwright, ['test', '--config', 'scripts/playwright.config.ts', ...extra], {
+      BASE_URL: site.url,
+      CHROMIUM_PATH: browser,
+    });
+  } finally {
+    await site.close();
+  }
+}

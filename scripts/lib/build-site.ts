@@ -1,0 +1,67 @@
+/** The build: content checked, pages made, search index laid over them. */
+import { globSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { checkContent } from '../../src/checks/content.ts';
+import { faultReport } from '../../src/checks/report.ts';
+import type { Lang } from '../../src/i18n/languages.ts';
+import { strings } from '../../src/i18n/strings.ts';
+import { capture, TOOLS } from './run.ts';
+import { makeSearchIndex } from './search-index.ts';
+import { SITE_FOLDER } from './site-folder.ts';
+
+const STEPS = ['checking', 'pages', 'indexing'] as const;
+
+/**
+ * Builds the site of a content folder into `dist/`, telling of each step in `lang`.
+ * Returns whether it succeeded; what failed has then been said.
+ */
+export async function buildSite(lang: Lang, content: string): Promise<boolean> {
+  const t = strings(lang);
+  const begun = performance.now();
+  const say = (step: (typeof STEPS)[number]) => {
+    const number = STEPS.indexOf(step) + 1;
+    console.log(t('commands.step', { step: number, total: STEPS.length, what: t(`commands.${step}`) }));
+  };
+
+  say('checking');
+  const { faults } = checkContent(content);
+  if (faults.length > 0) {
+    console.error(`\n${faultReport(faults, lang)}`);
+    return false;
+  }
+
+  say('pages');
+  if (!(await makePages(content))) {
+    console.error(t('commands.buildFailed'));
+    return false;
+  }
+
+  say('indexing');
+  await makeSearchIndex(SITE_FOLDER);
+
+  const pages = globSync(`${SITE_FOLDER}/**/*.html`).length;
+  const seconds = Math.round((performance.now() - begun) / 1000);
+  console.log(t('commands.done', { pages, seconds }));
+  return true;
+}
+
+/** Runs `astro build`. Its line a page becomes one running number; what it warns of is shown. */
+async function makePages(content: string): Promise<boolean> {
+  let made = 0;
+  const { ok, output } = await capture(
+    TOOLS.astro,
+    // Astro's content store keeps entries by id: without --force those of another content folder could stay.
+    ['build', '--force'],
+    {
+      env: { CONTENT_FOLDER: resolve(content) },
+      onText: (text) => {
+        made += text.match(/[├└]─/gu)?.length ?? 0;
+        if (process.stdout.isTTY && made > 0) process.stdout.write(`\r     ${String(made)}`);
+      },
+    },
+  );
+  if (process.stdout.isTTY) process.stdout.write('\r\u001b[K');
+  const shown = ok ? output.split('\n').filter((line) => line.includes('[WARN]')) : [output];
+  for (const text of shown) console.error(text);
+  return ok;
+}

@@ -1,0 +1,44 @@
+/** Browser journeys. Run them by `npm test` or `npm run test:browser`, which give the browser and the address. */
+import { defineConfig } from '@playwright/test';
+
+const executablePath = process.env['CHROMIUM_PATH'];
+const baseURL = process.env['BASE_URL'];
+if (!executablePath || !baseURL) throw new Error('Run the browser tests by `npm run test:browser`.');
+
+const isRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: '../tests/browser',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../test-results',
+  // Accessibility checks of long pages take their time on a busy machine.
+  timeout: 90_000,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: [
+    ['line'],
+    ['json', { outputFile: process.env['BROWSER_REPORT'] ?? '../test-results/report.json' }],
+  ],
+  use: {
+    baseURL,
+    locale: 'fi-FI',
+    timezoneId: 'Europe/Helsinki',
+    launchOptions: {
+      executablePath,
+      args: [
+        // Chromium's sandbox refuses to run as root, which is what containers do.
+        ...(isRoot ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  projects: [
+    { name: 'phone', use: { viewport: { width: 360, height: 740 } } },
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+  ],
+});

@@ -1,0 +1,89 @@
+/**
+ * `npm test`: every test there is. Each step runs even when an earlier one failed, and a step that failed shows its
+ * whole output. The last line is `N passed, N failed`; types, lint and build count as one test each.
+ */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runBrowserTests } from './lib/browser-tests.ts';
+import { capture, TOOLS, type Finished } from './lib/run.ts';
+import { playwrightCounts, vitestCounts, type Counts } from './lib/test-counts.ts';
+
+interface Outcome extends Counts {
+  output: string;
+}
+
+const reports = mkdtempSync(join(tmpdir(), 'test-reports-'));
+const outcomes = new Map<string, Outcome>();
+
+await step('types', () => asOne(capture(TOOLS.astro, ['check'])));
+await step('lint', () => asOne(lint()));
+await step('unit', () => vitest('unit', 'scripts/vitest.config.ts'));
+await step('build', () => asOne(capture('scripts/build.ts', ['--language', 'en'])));
+await step('site', () => onBuild(() => vitest('site', 'scripts/vitest.site.config.ts')));
+await step('browser', () => onBuild(browser));
+
+rmSync(reports, { recursive: true });
+const sum = (key: keyof Counts) => [...outcomes.values()].reduce((total, outcome) => total + outcome[key], 0);
+const passed = sum('passed');
+const failed = sum('failed');
+console.log(`${String(passed)} passed, ${String(failed)} failed`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+
+async function step(name: string, run: () => Promise<Outcome>): Promise<void> {
+  console.log(`▶ ${name}`);
+  const begun = performance.now();
+  const outcome = await run();
+  outcomes.set(name, outcome);
+  if (outcome.failed > 0) console.log(outcome.output);
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  console.log(
+    `${outcome.failed > 0 ? '✖' : '✔'} ${name}: ${String(outcome.passed + outcome.failed)} in ${seconds} s`,
+  );
+}
+
+/** A command as one test. */
+async function asOne(command: Promise<Finished>): Promise<Outcome> {
+  const { ok, output } = await command;
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, output };
+}
+
+async function lint(): Promise<Finished> {
+  const code = await capture(TOOLS.eslint, ['--config', 'scripts/eslint.config.js', '.']);
+  const format = await capture(TOOLS.prettier, ['--check', '--log-level', 'warn', '.']);
+  return { ok: code.ok && format.ok, output: code.output + format.output };
+}
+
+async function vitest(name: string, config: string): Promise<Outcome> {
+  const report = join(reports, `${name}.json`);
+  const args = [
+    'run',
+    '--config',
+    config,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ];
+  return counted(await capture(TOOLS.vitest, args), report, vitestCounts);
+}
+
+async function browser(): Promise<Outcome> {
+  const report = join(reports, 'browser.json');
+  const run = await runBrowserTests((script, args, env) =>
+    capture(script, args, { env: { ...env, BROWSER_REPORT: report } }),
+  );
+  return counted(run ?? { ok: false, output: '' }, report, playwrightCounts);
+}
+
+/** The numbers of a report; a run that failed without a failed test counts as one. */
+function counted({ ok, output }: Finished, report: string, count: (json: string) => Counts): Outcome {
+  const { passed, failed } = existsSync(report)
+    ? count(readFileSync(report, 'utf8'))
+    : { passed: 0, failed: 0 };
+  return { passed, failed: ok ? failed : Math.max(failed, 1), output };
+}
+
+async function onBuild(run: () => Promise<Outcome>): Promise<Outcome> {
+  if (outcomes.get('build')?.failed === 0) return run();
+  return Promise.resolve({ passed: 0, failed: 1, output: 'Not run: the site could not be built.' });
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { byLang } from '../i18n/languages.ts';
+import { callIcs, callsIcs, eventIcs, eventsIcs, newsFeedAddress } from './addresses.ts';
+import { testCall, testEvent } from './fixtures.ts';
+
+test('a calendar and a feed stand beside the page they repeat', () => {
+  expect(byLang(callsIcs)).toEqual({ fi: '/fi/haut.ics', sv: '/sv/utlysningar.ics', en: '/en/calls.ics' });
+  expect(byLang(eventsIcs)).toEqual({
+    fi: '/fi/tapahtumat.ics',
+    sv: '/sv/evenemang.ics',
+    en: '/en/events.ics',
+  });
+  expect(byLang(newsFeedAddress)).toEqual({
+    fi: '/fi/ajankohtaista.xml',
+    sv: '/sv/aktuellt.xml',
+    en: '/en/news.xml',
+  });
+});
+
+test('a call has a calendar once one of its days is known', () => {
+  expect(callIcs('sv', testCall({ closes: '2026-12-15' }))).toBe('/sv/utlysningar/haku-sv.ics');
+  expect(callIcs('sv', testCall({ plannedWindow: { from: '2027-01', to: '2027-03' } }))).toBeUndefined();
+});
+
+test('an event has a calendar when its day is known and not inferred', () => {
+  expect(eventIcs('fi', testEvent({ starts: '2026-03-26' }))).toBe('/fi/tapahtumat/messut.ics');
+  expect(eventIcs('fi', testEvent({ starts: '2026-03' }))).toBeUndefined();
+  expect(eventIcs('fi', testEvent({ starts: '2026-03-26', estimate: true }))).toBeUndefined();
+});
