@@ -7,7 +7,7 @@ import { strings } from '../src/i18n/strings.ts';
 
 const options = {
   language: { type: 'string', default: 'fi' },
-  content: { type: 'string', default: process.env['CONTENT_FOLDER'] ?? 'content' },
+  content: { type: 'string', default: process.env.CONTENT_FOLDER ?? 'content' },
   help: { type: 'boolean', default: false },
 } as const;
 

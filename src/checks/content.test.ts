@@ -450,7 +450,7 @@ describe('folders and references', () => {
     );
     const found = newFaults().filter(({ rule }) => rule.startsWith('unknown-reference'));
     expect(
-      found.map(({ file, line, path, values }) => [file, line, path, values['found'], values['list']]),
+      found.map(({ file, line, path, values }) => [file, line, path, values.found, values.list]),
     ).toEqual([
       [FI, 5, 'authority', 'ei-mikaan-virasto-olemassa', 'authorities.yaml'],
       ['content/calls/toinen/index.fi.mdx', 2, 'exportId', 'puuttuu', 'export.json: calls'],

@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { readExport } from '../export/read.ts';
 import { LANGS } from '../i18n/languages.ts';
-import { PAGE_IDS } from '../i18n/routes.ts';
+import { PAGE_IDS, pageFolder } from '../i18n/routes.ts';
 import { collections, type CollectionName } from '../schemas/collections.ts';
 import { dataFiles } from '../schemas/data.ts';
 import { SECTORS, slug } from '../schemas/fields.ts';
@@ -110,14 +110,9 @@ function folderFaults(place: string, collection: CollectionName, id: string): Fa
   return faults;
 }
 
-/** The folder of a page's entry: `openData` → `open-data`. */
-function pageFolder(id: string): string {
-  return id.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-
 function missingPages(entries: readonly EntryFile[]): Fault[] {
   const there = new Set(entries.filter(({ collection }) => collection === 'pages').map(({ id }) => id));
-  return [...PAGE_IDS, 'notFound']
+  return [...PAGE_IDS, 'notFound' as const]
     .map(pageFolder)
     .filter((id) => !there.has(id))
     .map((id): Fault => ({ file: `content/pages/${id}`, path: '', rule: 'file-missing', values: {} }));

@@ -26,7 +26,7 @@ function doubled(all: readonly Named[]): Fault[] {
 
 /** The pages an address of an entry stands among: those of its collection; of a section, its page's parts. */
 function addressGroup(entry: EntryFile, finnish: EntryFile): string {
-  return entry.collection === 'sections' ? `sections ${String(finnish.data['page'])}` : entry.collection;
+  return entry.collection === 'sections' ? `sections ${String(finnish.data.page)}` : entry.collection;
 }
 
 /**
@@ -40,7 +40,7 @@ export function doubledAddresses({ entries, tables }: Content): Fault[] {
     .flatMap((finnish) =>
       LANGS.flatMap((lang): Named[] => {
         const entry = byFolder.get(`${finnish.collection}/${finnish.id}/${lang}`) ?? finnish;
-        const found = entry.data['urlName'];
+        const found = entry.data.urlName;
         if (typeof found !== 'string') return [];
         const { file, lineOf } = entry;
         return [
@@ -58,9 +58,7 @@ export function doubledAddresses({ entries, tables }: Content): Fault[] {
         ];
       }),
     );
-  const places = doubled(named).map(
-    (fault) => [`${fault.file} ${fault.values['list'] ?? ''}`, fault] as const,
-  );
+  const places = doubled(named).map((fault) => [`${fault.file} ${fault.values.list ?? ''}`, fault] as const);
   return [...new Map(places).values(), ...doubledRegions(tables.regions)];
 }
 
@@ -70,7 +68,7 @@ function doubledRegions(table: Table | undefined): Fault[] {
   return doubled(
     rows.flatMap((row, index) =>
       LANGS.flatMap((lang): Named[] => {
-        const found = (row['urlName'] as Record<string, unknown> | undefined)?.[lang];
+        const found = (row.urlName as Record<string, unknown> | undefined)?.[lang];
         const path = [index, 'urlName', lang];
         if (typeof found !== 'string') return [];
         return [

@@ -71,7 +71,7 @@ const SHOWN_LENGTH = 60;
 
 /** A found value as it may be quoted in a message: short, on one line. */
 export function quoted(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  const text = typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
   const line = text.replaceAll(/\s+/g, ' ').trim();
   return line.length > SHOWN_LENGTH ? `${line.slice(0, SHOWN_LENGTH)}…` : line;
 }
@@ -147,7 +147,7 @@ function explain(issue: Issue, found: unknown): Explained {
     case 'invalid_value': {
       if (found === undefined) return { rule: 'required', values: {} };
       const allowed = issue.values.map(String).toSorted();
-      const near = guess(String(found), allowed);
+      const near = typeof found === 'string' ? guess(found, allowed) : undefined;
       const values = { found: shown, allowed: allowed.join(', ') };
       return near === undefined
         ? { rule: 'list-value', values }

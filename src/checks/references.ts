@@ -31,7 +31,7 @@ function idsOf(table: Table | undefined, name: string): Ids {
 /** Calls have a page each: those with a folder and those that the export alone knows. */
 function callIds(content: Content): Ids {
   if (content.export === null) return null;
-  const joined = new Set(content.entries.map(({ data }) => data['exportId']));
+  const joined = new Set(content.entries.map(({ data }) => data.exportId));
   const bare = content.export.calls.map(({ id }) => id).filter((id) => !joined.has(id));
   return new Set([...folders(content, 'calls'), ...bare.map((id) => id.replace(/^editor:/, ''))]);
 }

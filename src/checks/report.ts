@@ -12,7 +12,7 @@ export interface Explained {
 /** The kinds of a `type` fault in the reader's words; every other value is quoted as it was found. */
 function kindsInWords(values: Fault['values'], t: T): Fault['values'] {
   const word = (kind: string | undefined) => (isKind(kind) ? t(`checks.kinds.${kind}`) : (kind ?? ''));
-  return { ...values, expected: word(values['expected']), actual: word(values['actual']) };
+  return { ...values, expected: word(values.expected), actual: word(values.actual) };
 }
 
 /** A fault in words. `path` stands in the sentence as the field's name, as it is written in the file. */

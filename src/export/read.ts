@@ -26,7 +26,14 @@ export function readExport(bytes: Uint8Array, file: string): ReadExport {
   }
   const version = (data as { schemaVersion?: unknown } | null)?.schemaVersion;
   if (typeof version === 'string' && Number(version.split('.')[0]) !== SCHEMA_MAJOR) {
-    return refuse([{ file, path: 'schemaVersion', rule: 'version', values: { found: quoted(version), major: String(SCHEMA_MAJOR) } }]);
+    return refuse([
+      {
+        file,
+        path: 'schemaVersion',
+        rule: 'version',
+        values: { found: quoted(version), major: String(SCHEMA_MAJOR) },
+      },
+    ]);
   }
   const parsed = exportSchema.safeParse(data);
   if (!parsed.success) return refuse(withCodes(faultsOf(file, parsed.error.issues, data), data));
@@ -38,10 +45,28 @@ function refuse(faults: Fault[]): ReadExport {
   return { ok: false, faults };
 }
 
+/** The engine shows this many characters on either side of a token it did not expect. */
+const SHOWN_AROUND = 10;
+
+/**
+ * Where the file stops being JSON. The engine's message gives a position, or else quotes the surroundings
+ * of the token it did not expect.
+ */
+function faultPosition(text: string, message: string): number {
+  const stated = /position (\d+)/.exec(message)?.[1];
+  if (stated !== undefined) return Number(stated);
+  const quote = /Unexpected token .*?, (?:\.\.\.)?"(.+?)"(?:\.\.\.)? is not valid JSON/s.exec(message)?.[1];
+  const start = quote === undefined ? -1 : text.indexOf(quote);
+  return start < 0 ? text.length : start + (start === 0 ? 0 : SHOWN_AROUND);
+}
+
 function jsonFault(text: string, error: unknown): { line: number; near: string } {
-  const position = Number(/position (\d+)/.exec(String(error))?.[1] ?? text.length);
+  const position = faultPosition(text, String(error));
   const before = text.slice(0, position);
-  return { line: before.split('\n').length, near: quoted(text.slice(Math.max(0, position - 25), position + 25)) };
+  return {
+    line: before.split('\n').length,
+    near: quoted(text.slice(Math.max(0, position - 25), position + 25)),
+  };
 }
 
 /** Adds the project's or call's own code to a fault's path: `projects[3]` alone tells a person little. */
@@ -58,7 +83,12 @@ function withCodes(faults: Fault[], data: unknown): Fault[] {
 
 /** What no single record shows: doubled codes, references to nothing, counts and sums that do not add up. */
 function crossFaults(data: ThemeExport, file: string): Fault[] {
-  return [...doubledCodes(data, file), ...lostReferences(data, file), ...wrongCounts(data, file), ...wrongTotals(data, file)];
+  return [
+    ...doubledCodes(data, file),
+    ...lostReferences(data, file),
+    ...wrongCounts(data, file),
+    ...wrongTotals(data, file),
+  ];
 }
 
 function doubledCodes(data: ThemeExport, file: string): Fault[] {
@@ -73,7 +103,14 @@ function doubledCodes(data: ThemeExport, file: string): Fault[] {
       const first = codes.indexOf(code);
       return first === index
         ? []
-        : [{ file, path: pathText([list, index]), rule: 'duplicate-code', values: { code, first: pathText([list, first]) } }];
+        : [
+            {
+              file,
+              path: pathText([list, index]),
+              rule: 'duplicate-code',
+              values: { code, first: pathText([list, first]) },
+            },
+          ];
     }),
   );
 }
@@ -83,7 +120,12 @@ function lostReferences(data: ThemeExport, file: string): Fault[] {
   const authorities = new Set(data.authorities.map(({ id }) => id));
   const calls = new Set(data.calls.map(({ id }) => id));
   const codes = new Set(data.projects.map(({ code }) => code));
-  const lost = (path: (string | number)[], target: string | null, known: Set<string>, list: string): Fault[] =>
+  const lost = (
+    path: (string | number)[],
+    target: string | null,
+    known: Set<string>,
+    list: string,
+  ): Fault[] =>
     target === null || known.has(target)
       ? []
       : [{ file, path: pathText(path), rule: 'unknown-reference', values: { found: target, list } }];
@@ -95,7 +137,9 @@ function lostReferences(data: ThemeExport, file: string): Fault[] {
     ]),
     ...data.calls.flatMap((call, index) => [
       ...lost(['calls', index, 'authorityId'], call.authorityId, authorities, 'authorities'),
-      ...call.resultCodes.flatMap((code, place) => lost(['calls', index, 'resultCodes', place], code, codes, 'projects')),
+      ...call.resultCodes.flatMap((code, place) =>
+        lost(['calls', index, 'resultCodes', place], code, codes, 'projects'),
+      ),
     ]),
   ];
 }
@@ -113,7 +157,14 @@ function wrongCounts(data: ThemeExport, file: string): Fault[] {
   return (Object.keys(actual) as (keyof typeof actual)[]).flatMap((list): Fault[] =>
     data.counts[list] === actual[list]
       ? []
-      : [{ file, path: `counts.${list}`, rule: 'count', values: { stated: String(data.counts[list]), actual: String(actual[list]) } }],
+      : [
+          {
+            file,
+            path: `counts.${list}`,
+            rule: 'count',
+            values: { stated: String(data.counts[list]), actual: String(actual[list]) },
+          },
+        ],
   );
 }
 
@@ -134,6 +185,13 @@ function wrongTotals(data: ThemeExport, file: string): Fault[] {
   return (Object.keys(actual) as (keyof typeof actual)[]).flatMap((field): Fault[] =>
     data.totals[field] === actual[field]
       ? []
-      : [{ file, path: `totals.${field}`, rule: 'total', values: { stated: String(data.totals[field]), actual: String(actual[field]) } }],
+      : [
+          {
+            file,
+            path: `totals.${field}`,
+            rule: 'total',
+            values: { stated: String(data.totals[field]), actual: String(actual[field]) },
+          },
+        ],
   );
 }

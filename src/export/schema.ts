@@ -28,7 +28,10 @@ const textOf = (limit: number) =>
       sv: z.string().min(1).max(limit).optional(),
       en: z.string().min(1).max(limit).optional(),
       und: z.string().min(1).max(limit).optional(),
-      human: z.array(z.enum(['fi', 'sv', 'en'])).optional().describe('Other languages a person wrote'),
+      human: z
+        .array(z.enum(['fi', 'sv', 'en']))
+        .optional()
+        .describe('Other languages a person wrote'),
     })
     .superRefine((text, context) => {
       if (text[text.lang] === undefined) {
@@ -56,7 +59,10 @@ const themeBasis = z.strictObject({
 
 const place = z.strictObject({
   maakunta: region,
-  nuts: z.string().regex(/^FI[0-9A-Z]{3}$/).nullable(),
+  nuts: z
+    .string()
+    .regex(/^FI[0-9A-Z]{3}$/)
+    .nullable(),
   nutsVintage: z.literal([2021, 2024]).nullable(),
   origin: z.enum(['source', 'derived']),
 });
@@ -94,7 +100,10 @@ const project = z
     euContributionCents: plannedCents.nullable(),
     euRatePct: z.number().min(0).max(100).nullable(),
     euFigureSource: z.strictObject({ name: z.string(), url: webUrl, readOn: isoDay }).nullable(),
-    interventionField: z.string().regex(/^\d{3}$/).nullable(),
+    interventionField: z
+      .string()
+      .regex(/^\d{3}$/)
+      .nullable(),
     formOfSupport: z.string().nullable(),
     territorial: z.string().nullable(),
     economicActivity: z.string().nullable(),
@@ -103,13 +112,22 @@ const project = z
     macroRegion: z.string().nullable(),
     regions: z.array(place),
     nationwide: z.boolean(),
-    placePostcode: z.string().regex(/^\d{5}$/).nullable(),
-    beneficiaryPostcode: z.string().regex(/^\d{5}$/).nullable(),
+    placePostcode: z
+      .string()
+      .regex(/^\d{5}$/)
+      .nullable(),
+    beneficiaryPostcode: z
+      .string()
+      .regex(/^\d{5}$/)
+      .nullable(),
     placeTown: z.string().max(80).nullable(),
     beneficiaryTown: z.string().max(80).nullable(),
     cardUrl: httpsUrl.nullable(),
     homepage: webUrl.nullable(),
-    kohesioId: z.string().regex(/^Q\d+$/).nullable(),
+    kohesioId: z
+      .string()
+      .regex(/^Q\d+$/)
+      .nullable(),
     firstPublishedOn: isoDay,
     modifiedOn: isoDay.nullable(),
     sourceRow: z.int().min(0),
@@ -117,7 +135,8 @@ const project = z
   .superRefine((record, context) => {
     const own = record.kind === 'coordination' || record.kind === 'sub-project';
     const required = (field: keyof typeof record) => {
-      if (record[field] === null) context.addIssue({ code: 'custom', path: [field], params: { rule: 'required' } });
+      if (record[field] === null)
+        context.addIssue({ code: 'custom', path: [field], params: { rule: 'required' } });
     };
     if (own) (['themeBasis', 'fund', 'beneficiaryId', 'authorityId'] as const).forEach(required);
     if (record.euContributionCents !== null || record.euRatePct !== null) required('euFigureSource');
@@ -148,11 +167,19 @@ const call = z
     eligibleApplicants: z.array(z.enum(APPLICANTS)),
     totalSupportCents: plannedCents.nullable(),
     summary: longText.nullable(),
-    descriptionHtml: z.strictObject({ lang: z.enum(['fi', 'sv', 'en']), html: z.string().max(60_000) }).nullable(),
+    descriptionHtml: z
+      .strictObject({ lang: z.enum(['fi', 'sv', 'en']), html: z.string().max(60_000) })
+      .nullable(),
     url: httpsUrl,
     updatedOn: isoDay,
     history: z.array(
-      z.strictObject({ on: isoDay, field: z.string(), from: z.string().nullable(), to: z.string().nullable(), url: webUrl }),
+      z.strictObject({
+        on: isoDay,
+        field: z.string(),
+        from: z.string().nullable(),
+        to: z.string().nullable(),
+        url: webUrl,
+      }),
     ),
     resultCodes: z.array(projectCode),
   })
@@ -164,7 +191,10 @@ const call = z
 
 const organisation = z.strictObject({
   id: z.string().min(1),
-  businessId: z.string().regex(/^\d{7}-\d$/).nullable(),
+  businessId: z
+    .string()
+    .regex(/^\d{7}-\d$/)
+    .nullable(),
   name: z.string().min(1).max(300),
   display: name.nullable(),
   aliases: z.array(z.string()),
@@ -211,7 +241,7 @@ export const exportSchema = z.strictObject({
   scope: z.strictObject({
     programme: z.strictObject({ name, cci: z.string().nullable() }),
     theme: z.strictObject({ id: z.literal('tyomarkkinoiden-kohtaanto'), name }),
-    complete: z.boolean().describe('true only if the list of the theme\'s projects is claimed complete'),
+    complete: z.boolean().describe("true only if the list of the theme's projects is claimed complete"),
   }),
   counts: z.strictObject({
     projects: count,
@@ -221,7 +251,11 @@ export const exportSchema = z.strictObject({
     authorities: count,
     tombstones: count,
   }),
-  totals: z.strictObject({ plannedEuStateCents: cents, plannedTotalCents: cents, realisedEuStateCents: cents }),
+  totals: z.strictObject({
+    plannedEuStateCents: cents,
+    plannedTotalCents: cents,
+    realisedEuStateCents: cents,
+  }),
   previous: z.strictObject({ exportId: z.string(), generatedAt: utcMoment, sha256 }).nullable(),
   projects: z.array(project).min(1),
   calls: z.array(call),

@@ -10,7 +10,10 @@ const DAY: Form = { day: 'numeric', month: 'numeric', year: 'numeric' };
 const DAY_EN: Form = { day: 'numeric', month: 'long', year: 'numeric' };
 
 function dates(form: Form, english: Form = form) {
-  return byLang((lang) => new Intl.DateTimeFormat(LOCALES[lang], { timeZone: 'UTC', ...(lang === 'en' ? english : form) }));
+  return byLang(
+    (lang) =>
+      new Intl.DateTimeFormat(LOCALES[lang], { timeZone: 'UTC', ...(lang === 'en' ? english : form) }),
+  );
 }
 
 const days = dates(DAY, DAY_EN);
@@ -18,13 +21,21 @@ const months = dates({ month: 'long', year: 'numeric' });
 const weekdays = dates({ weekday: 'long' });
 const numbers = byLang((lang) => new Intl.NumberFormat(LOCALES[lang]));
 const decimals = byLang((lang) => new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: 1 }));
-const percents = byLang((lang) => new Intl.NumberFormat(LOCALES[lang], { style: 'percent', maximumFractionDigits: 1 }));
+const percents = byLang(
+  (lang) => new Intl.NumberFormat(LOCALES[lang], { style: 'percent', maximumFractionDigits: 1 }),
+);
 const euros = byLang(
-  (lang) => new Intl.NumberFormat(LOCALES[lang], { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }),
+  (lang) =>
+    new Intl.NumberFormat(LOCALES[lang], { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }),
 );
 const euroWords = byLang(
   (lang) =>
-    new Intl.NumberFormat(LOCALES[lang], { style: 'currency', currency: 'EUR', currencyDisplay: 'name', maximumFractionDigits: 0 }),
+    new Intl.NumberFormat(LOCALES[lang], {
+      style: 'currency',
+      currency: 'EUR',
+      currencyDisplay: 'name',
+      maximumFractionDigits: 0,
+    }),
 );
 
 const utcDay = (date: string) => new Date(`${date}T00:00:00Z`);
@@ -47,8 +58,10 @@ export function formatClock(lang: Lang, clock: string): string {
 }
 
 /** A day range with an en dash: `9.–10.10.2025` is not attempted; both ends are written whole. */
-export function formatRange(lang: Lang, from: PartialDate, to?: PartialDate | undefined): string {
-  return to === undefined || to === from ? formatDate(lang, from) : `${formatDate(lang, from)} – ${formatDate(lang, to)}`;
+export function formatRange(lang: Lang, from: PartialDate, to?: PartialDate): string {
+  return to === undefined || to === from
+    ? formatDate(lang, from)
+    : `${formatDate(lang, from)} – ${formatDate(lang, to)}`;
 }
 
 export function formatNumber(lang: Lang, value: number): string {
@@ -76,5 +89,8 @@ export function formatPercent(lang: Lang, value: number): string {
 /** The Finnish calendar day of a moment, `2026-12-15`, and its clock, `16:15`. */
 export function finnishDay(at: Temporal.Instant): { day: string; clock: string } {
   const local = at.toZonedDateTimeISO(FINNISH_ZONE);
-  return { day: local.toPlainDate().toString(), clock: local.toPlainTime().toString({ smallestUnit: 'minute' }) };
+  return {
+    day: local.toPlainDate().toString(),
+    clock: local.toPlainTime().toString({ smallestUnit: 'minute' }),
+  };
 }

@@ -8,7 +8,9 @@ export function formatFinnishTime(lang: Lang, text: string): string {
   const [day = '', clock] = text.split(' ');
   const weekday = formatWeekday(lang, day);
   const date = `${weekday} ${formatDate(lang, day)}`;
-  return clock === undefined ? date : strings(lang)('time.at', { day: date, clock: formatClock(lang, clock) });
+  return clock === undefined
+    ? date
+    : strings(lang)('time.at', { day: date, clock: formatClock(lang, clock) });
 }
 
 /** A moment as its Finnish day and clock: `24.11.2026 klo 7.05`. */

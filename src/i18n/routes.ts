@@ -29,6 +29,11 @@ export const ROUTES = {
 export type PageId = keyof typeof ROUTES;
 export const PAGE_IDS = Object.keys(ROUTES) as PageId[];
 
+/** The folder of a page's entry in content/pages: `openData` → `open-data`. */
+export function pageFolder(id: PageId | 'notFound'): string {
+  return id.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
 /** Which list each kind of item lives under. */
 export const ITEM_ROUTES = {
   call: 'calls',

@@ -37,7 +37,7 @@ describe.each(LANGS)('the strings of "%s"', (lang) => {
     expect(different).toEqual([]);
   });
 
-  test('say something: none is empty or a gap with nothing around it, unless Finnish is the same', () => {
+  test('say something: none is left empty', () => {
     const empty = [...texts(lang)].filter(([, text]) => text.trim() === '').map(([key]) => key);
     expect(empty).toEqual([]);
   });
@@ -79,6 +79,7 @@ describe('a reader', () => {
   });
 
   test('never meets a key: an unknown one stops the build', () => {
-    expect(() => strings('fi')('nav.ei-ole' as 'nav.calls')).toThrow('nav.ei-ole');
+    // @ts-expect-error An unknown key does not compile either.
+    expect(() => strings('fi')('nav.ei-ole')).toThrow('nav.ei-ole');
   });
 });

@@ -30,7 +30,7 @@ await i18n.init({
   },
 });
 
-export type T = TFunction<'site'>;
+export type T = TFunction;
 
 const fixed = byLang((lang) => i18n.getFixedT(lang, 'site'));
 
