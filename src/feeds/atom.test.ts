@@ -54,7 +54,7 @@ describe('the feed', () => {
   test('is Atom, says its language and where it and its page are', () => {
     expect(feed.name).toBe('feed');
     expect(feed.attributes).toMatchObject({ xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'fi' });
-    expect(all(feed, 'link').map(({ attributes }) => [attributes['rel'], attributes['href']])).toEqual([
+    expect(all(feed, 'link').map(({ attributes }) => [attributes.rel, attributes.href])).toEqual([
       ['alternate', 'https://theme.example/fi/ajankohtaista/'],
       ['self', 'https://theme.example/fi/ajankohtaista.xml'],
     ]);

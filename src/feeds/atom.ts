@@ -40,7 +40,7 @@ export function newsFeed(
       id: `${tag}/${item.id}`,
       link: absolute(href(lang, 'newsItem', slugsOf(item)[lang])),
       date: firstMoment(item.facts.date),
-      title: escaped(wordsFor<'news'>(item, lang).value.title),
+      title: escaped(wordsFor(item, lang).value.title),
       description: summaryHtml(item, lang),
     });
   }
@@ -54,7 +54,7 @@ function firstMoment(date: PartialDate): Date {
 
 /** The summary; one that is not in the feed's language says so and carries its own (WCAG 3.1.2). */
 function summaryHtml(item: Entry<'news'>, lang: Lang): string {
-  const words = wordsFor<'news'>(item, lang);
+  const words = wordsFor(item, lang);
   const summary = escaped(words.value.summary);
   if (words.lang === lang) return summary;
   return `<p>${escaped(strings(lang)('translation.missing'))}</p><p lang="${words.lang}">${summary}</p>`;

@@ -16,6 +16,7 @@ const common = {
   sources: [{ url: 'https://source.example/', name: 'Source', lang: 'fi' }],
 } satisfies Pick<Entry<'news'>['facts'], 'owner' | 'reviewed' | 'sources'>;
 
+/** A call without dates; `opens`, `closes`, `withdrawn` and `name` are given directly. */
 export function testCall(
   differs: Partial<Omit<Call, 'times' | 'title'>> & Partial<Call['times']> & { name?: string },
 ): Call {
@@ -43,6 +44,7 @@ export function testCall(
   };
 }
 
+/** An event in Finnish only. */
 export function testEvent(
   facts: Partial<Entry<'events'>['facts']> & { starts: string },
   words: Partial<Entry<'events'>['words']['fi']> = {},
@@ -58,6 +60,7 @@ export function testEvent(
   };
 }
 
+/** News in Finnish, and in Swedish when given. */
 export function testNews(
   date: string,
   words: Partial<Entry<'news'>['words']['fi']> = {},

@@ -32,11 +32,14 @@ export function eventCalendar(events: readonly Entry<'events'>[], lang: Lang, pu
   return calendarText('events', entries, lang, publisher);
 }
 
-function callEntries(call: Call, lang: Lang, { address, dataAt }: Publisher): ICalEventData[] {
+/** An entry before its texts are cleaned. */
+type CalendarEntry = ICalEventData & { summary: string; description: string };
+
+function callEntries(call: Call, lang: Lang, { address, dataAt }: Publisher): CalendarEntry[] {
   const t = strings(lang);
   const url = new URL(href(lang, 'call', call.slugs[lang]), address).href;
   const reviewed = call.entry?.facts.reviewed;
-  return (['opens', 'closes'] as const).flatMap((what): ICalEventData[] => {
+  return (['opens', 'closes'] as const).flatMap((what): CalendarEntry[] => {
     const time = call.times[what];
     if (time === null) return [];
     const name = t(`calls.${what}`);
@@ -64,9 +67,9 @@ function callEntries(call: Call, lang: Lang, { address, dataAt }: Publisher): IC
   });
 }
 
-function eventEntry(event: Entry<'events'>, lang: Lang, { address }: Publisher): ICalEventData {
+function eventEntry(event: Entry<'events'>, lang: Lang, { address }: Publisher): CalendarEntry {
   const { facts } = event;
-  const words = wordsFor<'events'>(event, lang).value;
+  const words = wordsFor(event, lang).value;
   const place = words.place ?? (facts.online ? strings(lang)('events.online') : undefined);
   const url = new URL(href(lang, 'event', slugsOf(event)[lang]), address).href;
   return {
@@ -110,7 +113,7 @@ function finnishTime(text: string): Temporal.ZonedDateTime {
 /** The one place where text goes in: nothing unfit, titles in one line. The library escapes all but the name. */
 function calendarText(
   list: 'calls' | 'events',
-  entries: readonly ICalEventData[],
+  entries: readonly CalendarEntry[],
   lang: Lang,
   { address, name }: Publisher,
 ): string {
@@ -121,8 +124,8 @@ function calendarText(
     timezone: { name: null, generator: timezoneBlock },
     events: entries.map((entry) => ({
       ...entry,
-      summary: oneLine(String(entry.summary)),
-      description: legalText(String(entry.description)),
+      summary: oneLine(entry.summary),
+      description: legalText(entry.description),
       // An entry tells a day; it does not make the reader busy.
       transparency: ICalEventTransparency.TRANSPARENT,
     })),

@@ -148,10 +148,10 @@ describe('the export as open data', () => {
 
 test('the schema names its dialect and address and describes what goes in', () => {
   const schema = JSON.parse(jsonText(exportJsonSchema('https://theme.example'))) as Record<string, unknown>;
-  expect(schema['$schema']).toBe('https://json-schema.org/draft/2020-12/schema');
-  expect(schema['$id']).toBe('https://theme.example/data/export.schema.json');
-  expect(schema['required']).toEqual(
+  expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+  expect(schema.$id).toBe('https://theme.example/data/export.schema.json');
+  expect(schema.required).toEqual(
     expect.arrayContaining(['schemaVersion', 'projects', 'calls', 'organisations']),
   );
-  expect(schema['additionalProperties']).toBe(false);
+  expect(schema.additionalProperties).toBe(false);
 });

@@ -17,7 +17,9 @@ const PRIVATE_ENTREPRENEUR = {
  */
 export function publicExport(data: ThemeExport): ThemeExport {
   const newIds = new Map(
-    data.organisations.filter(mayBePerson).map(({ id }, index) => [id, `private:${index + 1}`] as const),
+    data.organisations
+      .filter(mayBePerson)
+      .map(({ id }, index) => [id, `private:${String(index + 1)}`] as const),
   );
   const newId = (id: string | null) => (id === null ? undefined : newIds.get(id));
   return {

@@ -1,7 +1,7 @@
 /** Text from outside, made fit for formats that have no room for every character. */
 
-// Controls but tab and line feed, the two separators some readers break a line at, lone surrogates, and the
-// two noncharacters of the first plane: XML 1.0 section 2.2 and RFC 5545 section 3.1 allow none of the former.
+// Controls other than tab and line feed, lone surrogates and two noncharacters, which XML 1.0 (section 2.2) and
+// RFC 5545 (section 3.1) do not allow; and the separators at which some programs break a line although neither says so.
 const UNFIT = /(?![\t\n])\p{Cc}|[\p{Zl}\p{Zp}\p{Cs}\uFFFE\uFFFF]/gu;
 
 /** Text of any number of lines, without characters that XML 1.0 or iCalendar forbids; every line end is `\n`. */
