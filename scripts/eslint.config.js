@@ -11,6 +11,10 @@ export default defineConfig(
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    rules: {
+      // Brackets say that the name may be missing: process.env['PORT'].
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+    },
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: join(import.meta.dirname, '..') },
     },

@@ -48,20 +48,22 @@ export async function buildSite(lang: Lang, content: string): Promise<boolean> {
 /** Runs `astro build`. Its line a page becomes one running number; what it warns of is shown. */
 async function makePages(content: string): Promise<boolean> {
   let made = 0;
-  const { ok, output } = await capture(
-    TOOLS.astro,
-    // Astro's content store keeps entries by id: without --force those of another content folder could stay.
-    ['build', '--force'],
-    {
-      env: { CONTENT_FOLDER: resolve(content) },
-      onText: (text) => {
-        made += text.match(/[├└]─/gu)?.length ?? 0;
-        if (process.stdout.isTTY && made > 0) process.stdout.write(`\r     ${String(made)}`);
-      },
-    },
-  );
+  const count = (text: string) => {
+    made += text.match(/[├└]─/gu)?.length ?? 0;
+    process.stdout.write(`\r     ${String(made)}`);
+  };
+  // Astro's content store keeps entries by id: without --force those of another content folder could stay.
+  const { ok, output } = await capture(TOOLS.astro, ['build', '--force'], {
+    env: { CONTENT_FOLDER: resolve(content) },
+    ...(process.stdout.isTTY && { onText: count }),
+  });
   if (process.stdout.isTTY) process.stdout.write('\r\u001b[K');
-  const shown = ok ? output.split('\n').filter((line) => line.includes('[WARN]')) : [output];
-  for (const text of shown) console.error(text);
+  const worthSaying = ok ? warnings(output) : output;
+  if (worthSaying !== '') console.error(worthSaying);
   return ok;
+}
+
+function warnings(output: string): string {
+  const isNews = (line: string) => line.includes('[WARN]') && !line.includes('data store cleared (force)');
+  return output.split('\n').filter(isNews).join('\n');
 }

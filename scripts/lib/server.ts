@@ -28,7 +28,7 @@ const TEXT_TYPES: Readonly<Record<string, string>> = {
 export interface Serving {
   /** Without a slash at the end: `http://localhost:4321`. */
   url: string;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /**
