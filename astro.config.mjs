@@ -20,5 +20,8 @@ export default defineConfig({
   },
   // Finnish and Swedish quotation marks differ from the English ones a typographer would put.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
-  integrations: [mdx(), sitemap({ serialize: sitemapEntry, namespaces: { news: false, image: false, video: false } })],
+  integrations: [
+    mdx(),
+    sitemap({ serialize: sitemapEntry, namespaces: { news: false, image: false, video: false } }),
+  ],
 });

@@ -1,5 +1,12 @@
 /** `<call-status>`: state and days left of a call at the reader's moment. */
-import { callState, daysBetween, isOpen, nextChange, type CallMoments, type CallState } from '~/site/call-state';
+import {
+  callState,
+  daysBetween,
+  isOpen,
+  nextChange,
+  type CallMoments,
+  type CallState,
+} from '~/site/call-state';
 import { finnishDayOf } from './finnish-day';
 import { watchClock } from './watch-clock';
 

@@ -10,7 +10,8 @@ class CallsNow extends HTMLElement {
     watchClock((now) => {
       const open = calls.filter((call) => isOpen(callState(call, now))).length;
       this.dataset['open'] = String(open);
-      const text = open === 0 ? words.none : (open === 1 ? words.one : words.other).replace('#', String(open));
+      const text =
+        open === 0 ? words.none : (open === 1 ? words.one : words.other).replace('#', String(open));
       if (sentence) sentence.textContent = text;
       const changes = calls.flatMap((call) => nextChange(call, now) ?? []);
       return changes.length === 0 ? null : Math.min(...changes);

@@ -95,7 +95,8 @@ class CompareModels extends HTMLElement {
 
   #show(): void {
     const chosen = this.#chosen();
-    for (const box of this.querySelectorAll<HTMLInputElement>('.compare-choice input')) box.checked = chosen.includes(box.value);
+    for (const box of this.querySelectorAll<HTMLInputElement>('.compare-choice input'))
+      box.checked = chosen.includes(box.value);
     const models = chosen.flatMap((id) => this.#models.find((model) => model.id === id) ?? []);
     const frame = this.querySelector<HTMLElement>('[data-frame]');
     const clear = this.querySelector<HTMLElement>('[data-clear-compare]');
@@ -109,10 +110,14 @@ class CompareModels extends HTMLElement {
   #table(models: Model[]): HTMLTableElement {
     const table = document.createElement('table');
     const head = table.createTHead();
-    head.append(row(cell('th', this.#words.name, 'col'), ...models.map(({ title }) => cell('th', title, 'col'))));
+    head.append(
+      row(cell('th', this.#words.name, 'col'), ...models.map(({ title }) => cell('th', title, 'col'))),
+    );
     const body = table.createTBody();
     for (const [index, [name]] of (models[0]?.rows ?? []).entries()) {
-      body.append(row(cell('th', name, 'row'), ...models.map(({ rows }) => cell('td', rows[index]?.[1] ?? ''))));
+      body.append(
+        row(cell('th', name, 'row'), ...models.map(({ rows }) => cell('td', rows[index]?.[1] ?? ''))),
+      );
     }
     return table;
   }

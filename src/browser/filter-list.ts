@@ -34,17 +34,19 @@ class FilterList extends HTMLElement {
   readonly #items: Item[] = [];
 
   connectedCallback(): void {
-    const list = this.querySelector('[data-list]');
     const form = this.querySelector('form');
-    if (!list || !form) return;
-    this.#items.push(...[...list.children].filter((child) => child instanceof HTMLElement).map(readItem));
+    if (!form) return;
+    this.#items.push(...Array.from(this.querySelectorAll<HTMLElement>('[data-values]'), readItem));
     form.hidden = false;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#goTo(this.#formChoices(form));
     });
     this.addEventListener('click', (event) => {
-      const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-choice], a[data-clear]') : null;
+      const link =
+        event.target instanceof Element
+          ? event.target.closest<HTMLAnchorElement>('a[data-choice], a[data-clear]')
+          : null;
       if (!link) return;
       event.preventDefault();
       this.#goTo(new URL(link.href).searchParams);
@@ -90,6 +92,8 @@ class FilterList extends HTMLElement {
       if (fits) shown += 1;
     }
     this.#tell(choices, shown);
+    // Lists inside that count their own rows count again.
+    this.dispatchEvent(new Event('narrowed'));
   }
 
   #tell(choices: { select: HTMLSelectElement; value: string; text: string }[], shown: number): void {
@@ -102,7 +106,9 @@ class FilterList extends HTMLElement {
     const count = state.querySelector('[data-count]');
     if (count) count.textContent = shown === 0 ? words.none : form.replace('#', String(shown));
     const chips = choices.map(({ select, text }) => {
-      const rest = new URLSearchParams(choices.filter((other) => other.select !== select).map((other) => [other.select.name, other.value]));
+      const rest = new URLSearchParams(
+        choices.filter((other) => other.select !== select).map((other) => [other.select.name, other.value]),
+      );
       const link = document.createElement('a');
       link.href = `?${rest.toString()}`;
       link.dataset['choice'] = '';

@@ -41,9 +41,14 @@ export const calls = {
       kind: z.enum(['coordination', 'sub-project', 'regional-related']).optional().describe('Kind of call'),
       opens: finnishTime.optional().describe('Call opens, Finnish time'),
       closes: finnishTime.optional().describe('Call closes, Finnish time'),
-      plannedWindow: z.strictObject({ from: month, to: month }).optional().describe('Planned time of a call that has no dates yet'),
+      plannedWindow: z
+        .strictObject({ from: month, to: month })
+        .optional()
+        .describe('Planned time of a call that has no dates yet'),
       continuous: z.boolean().optional().describe('Open without a closing day'),
-      overBy: day.optional().describe('Day by which the call is known to be over, where the closing day is not stated'),
+      overBy: day
+        .optional()
+        .describe('Day by which the call is known to be over, where the closing day is not stated'),
       withdrawn: day.optional().describe('Day when the call was withdrawn'),
       authority: slug.optional().describe('Funding authority (id in authorities.yaml)'),
       nationwide: z.boolean().optional().describe('Whole programme area'),
@@ -51,7 +56,10 @@ export const calls = {
       objectives: z.array(objective).optional().describe('Specific objectives'),
       applicants: z.array(z.enum(APPLICANTS)).optional().describe('Who may apply'),
       totalSupport: z.number().positive().optional().describe('Support available in all, euros'),
-      applyUrl: z.url({ protocol: /^https$/ }).optional().describe('Address of the call notice'),
+      applyUrl: z
+        .url({ protocol: /^https$/ })
+        .optional()
+        .describe('Address of the call notice'),
       changes: z.array(changeNote).optional().describe('Public history of changes'),
     })
     .superRefine((facts, context) => {
@@ -62,7 +70,8 @@ export const calls = {
         }
         return;
       }
-      if (facts.kind === undefined) context.addIssue({ code: 'custom', path: ['kind'], params: { rule: 'required' } });
+      if (facts.kind === undefined)
+        context.addIssue({ code: 'custom', path: ['kind'], params: { rule: 'required' } });
       if (facts.opens === undefined && facts.closes === undefined && facts.plannedWindow === undefined) {
         context.addIssue({ code: 'custom', path: ['opens'], params: { rule: 'required' } });
       }
@@ -73,7 +82,11 @@ export const calls = {
   words: z.strictObject({
     ...commonWords,
     aims: z.array(z.string().min(5)).min(1).describe('What the call looks for'),
-    eligibility: z.string().min(5).optional().describe('Who may apply, in words of the notice; left out where the source does not say'),
+    eligibility: z
+      .string()
+      .min(5)
+      .optional()
+      .describe('Who may apply, in words of the notice; left out where the source does not say'),
     result: z.string().min(5).optional().describe('What came of the call; left out where not known'),
     why: z.string().min(5).optional().describe('For a call outside the theme: why it is shown here'),
   }),

@@ -9,7 +9,9 @@ export const site = z.strictObject({
   programme: namesInThree,
   programmeLong: namesInThree,
   fund: namesInThree,
-  euStatement: namesInThree.describe('Statement beside the EU emblem, by language (Regulation (EU) 2021/1060 Annex IX)'),
+  euStatement: namesInThree.describe(
+    'Statement beside the EU emblem, by language (Regulation (EU) 2021/1060 Annex IX)',
+  ),
   oneLiner: namesInThree.describe('What the theme is, in one sentence'),
   roles: z.strictObject({ editors: namesInThree, coordination: namesInThree }),
   feedback: z.strictObject({
@@ -30,11 +32,15 @@ export const regions = z
     z.strictObject({
       code: region,
       name: namesInThree,
-      inForm: namesInThree.describe('"in the region", as the language says it: Keski-Suomessa, i Mellersta Finland, in Central Finland'),
+      inForm: namesInThree.describe(
+        '"in the region", as the language says it: Keski-Suomessa, i Mellersta Finland, in Central Finland',
+      ),
       urlName: z.strictObject({ fi: slug, sv: slug, en: slug }),
       nuts2021: z.string().regex(/^FI[0-9A-Z]{3}$/),
       nuts2024: z.string().regex(/^FI[0-9A-Z]{3}$/),
-      financingCentre: slug.nullable().describe('Authority that finances ESF+ projects of the region; null for Åland'),
+      financingCentre: slug
+        .nullable()
+        .describe('Authority that finances ESF+ projects of the region; null for Åland'),
       column: z.int().min(0),
       row: z.int().min(0),
     }),
@@ -45,7 +51,10 @@ export const authorities = z.array(
   z.strictObject({
     id: slug,
     name: namesInThree,
-    own: z.array(z.enum(['sv', 'en'])).optional().describe('Languages whose name is our own rendering'),
+    own: z
+      .array(z.enum(['sv', 'en']))
+      .optional()
+      .describe('Languages whose name is our own rendering'),
     from: day.optional(),
     to: day.optional(),
     successor: slug.optional(),
@@ -83,10 +92,12 @@ export const UNITS = ['eur', 'percent', 'people', 'count'] as const;
 export const figures = z.array(
   z.strictObject({
     id: slug,
-    topic: z.enum(['money', 'labour-market', 'programme', 'rules', 'administration', 'coordination']),
+    topic: z
+      .enum(['money', 'labour-market', 'programme', 'rules', 'administration', 'coordination'])
+      .describe('What it is about; "money" is the theme\'s own money alone'),
     value: z.number(),
     unit: z.enum(UNITS),
-    qualifier: z.enum(['about', 'over', 'under', 'almost', 'at-most']).optional(),
+    qualifier: z.enum(['about', 'over', 'at-least', 'under', 'almost', 'at-most']).optional(),
     what: namesInThree.describe('What the figure counts, in words'),
     date: partialDate.describe('The moment or page the figure belongs to'),
     sectors: z.array(z.enum(SECTORS)).optional(),
@@ -103,13 +114,28 @@ export const terms = z.array(
     group: z.enum(TERM_GROUPS),
     name: namesInThree,
     definition: namesInThree,
-    own: z.array(z.enum(['fi', 'sv', 'en'])).optional().describe('Languages whose name is our own rendering, not seen in an official source'),
-    aliases: z.array(z.string()).optional().describe('Other names, older names and abbreviations in any language'),
+    own: z
+      .array(z.enum(['fi', 'sv', 'en']))
+      .optional()
+      .describe('Languages whose name is our own rendering, not seen in an official source'),
+    aliases: z
+      .array(z.string())
+      .optional()
+      .describe('Other names, older names and abbreviations in any language'),
     sources: z.array(source),
   }),
 );
 
 export const challengeNames = z.array(z.strictObject({ id: z.string(), name: namesInThree }));
 
-export const dataFiles = { site, regions, authorities, roles, objectives, figures, terms, challenges: challengeNames };
+export const dataFiles = {
+  site,
+  regions,
+  authorities,
+  roles,
+  objectives,
+  figures,
+  terms,
+  challenges: challengeNames,
+};
 export type DataName = keyof typeof dataFiles;

@@ -83,7 +83,10 @@ function isRealDay(text: string): boolean {
 /** A date as exact as the source gives it: `2024-04-12`, `2024-04` or `2024`. */
 export const partialDate = z.preprocess(
   asWritten,
-  z.string().regex(PARTIAL_DATE).refine(isRealDay, { params: { rule: 'real-day' } }),
+  z
+    .string()
+    .regex(PARTIAL_DATE)
+    .refine(isRealDay, { params: { rule: 'real-day' } }),
 );
 
 /** A calendar day: `2026-11-24`. */
@@ -106,7 +109,11 @@ export const commonFacts = {
 /** Words every entry has, written in each language's file. */
 export const commonWords = {
   title: z.string().min(3).max(110).describe('Title'),
-  summary: z.string().min(20).max(260).describe('Summary: one or two sentences, shown in lists and in search'),
+  summary: z
+    .string()
+    .min(20)
+    .max(260)
+    .describe('Summary: one or two sentences, shown in lists and in search'),
   urlName: slug.describe('Last part of the address in this language; it never changes once published'),
   keywords: z.array(z.string().min(2)).optional().describe('Other words people search with'),
 };

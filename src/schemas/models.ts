@@ -30,10 +30,18 @@ export const models = {
     problem: z.string().min(10).describe('The problem it answers'),
     steps: z.array(z.string().min(5)).min(1).max(6).describe('How it works, step by step'),
     who: z.string().min(2).describe('Who did it'),
-    results: z.string().min(10).optional().describe('Results with number, date and what was counted; left out where none are published'),
+    results: z
+      .string()
+      .min(10)
+      .optional()
+      .describe('Results with number, date and what was counted; left out where none are published'),
     needs: z.string().min(10).describe('What it takes to copy it; own judgement is marked as such'),
     cost: z.string().min(5).optional().describe('What it cost; left out where the source does not say'),
-    effort: z.string().min(5).optional().describe('How much work it took; left out where the source does not say'),
+    effort: z
+      .string()
+      .min(5)
+      .optional()
+      .describe('How much work it took; left out where the source does not say'),
     lessons: z.string().min(10).optional().describe('What did not work, or weak points the source names'),
     caution: z.string().min(10).optional().describe('How to read the figures'),
   }),

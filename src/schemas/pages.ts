@@ -8,6 +8,11 @@ export const pages = {
   facts: z.strictObject({ ...commonFacts, sources: commonFacts.sources.or(z.array(z.never()).max(0)) }),
   words: z.strictObject({
     ...words,
-    lead: z.string().min(20).max(420).optional().describe('Opening sentence under the heading, where it is to differ from the summary'),
+    lead: z
+      .string()
+      .min(20)
+      .max(420)
+      .optional()
+      .describe('Opening sentence under the heading, where it is to differ from the summary'),
   }),
 };

@@ -14,10 +14,14 @@ export const projects = {
   }),
   words: z.strictObject({
     ...words,
-    basis: z.string().min(10).describe('Why the project is, or is not, counted as the theme\'s own'),
+    basis: z.string().min(10).describe("Why the project is, or is not, counted as the theme's own"),
     promised: z.array(z.string().min(5)).optional().describe('What it set out to do'),
     achieved: z.string().min(5).optional().describe('What came out; left out where no source says'),
-    money: z.string().min(5).optional().describe('Money in the words of the source, where the export has no figure'),
+    money: z
+      .string()
+      .min(5)
+      .optional()
+      .describe('Money in the words of the source, where the export has no figure'),
     partners: z.array(z.string().min(2)).optional().describe('Other parties, as the source names them'),
     note: z.string().min(5).optional().describe('Where sources disagree or fall short'),
   }),

@@ -6,7 +6,9 @@ export const sections = {
   facts: z.strictObject({
     ...commonFacts,
     sources: commonFacts.sources.or(z.array(z.never()).max(0)),
-    page: z.enum(['theme', 'calls', 'employers', 'openData', 'about', 'jobseekers']).describe('The page the part belongs to'),
+    page: z
+      .enum(['theme', 'calls', 'employers', 'openData', 'about', 'jobseekers'])
+      .describe('The page the part belongs to'),
     order: z.int().min(1).describe('Place among the parts of the page'),
   }),
   words: z.strictObject({

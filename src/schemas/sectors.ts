@@ -6,7 +6,10 @@ export const sectors = {
   facts: z.strictObject({ ...commonFacts, order: z.int().min(1).describe('Place in the list of sectors') }),
   words: z.strictObject({
     ...commonWords,
-    forWorkers: z.array(z.string().min(10)).min(1).describe('For workers and jobseekers: where to look and what to know'),
+    forWorkers: z
+      .array(z.string().min(10))
+      .min(1)
+      .describe('For workers and jobseekers: where to look and what to know'),
     forEmployers: z.array(z.string().min(10)).min(1).describe('For employers: what helps'),
   }),
 };

@@ -6,7 +6,7 @@ export const NEEDS = ['find', 'pay', 'train', 'abroad', 'change', 'keep', 'plan'
 export const services = {
   facts: z.strictObject({
     ...commonFacts,
-    need: z.enum(NEEDS).describe('The employer\'s need it answers first'),
+    need: z.enum(NEEDS).describe("The employer's need it answers first"),
     alsoFor: z.array(z.enum(NEEDS)).optional().describe('Other needs it answers'),
     order: z.int().min(1).describe('Place among the services of the need'),
     url: z.url({ protocol: /^https?$/ }).describe('Official page of the service'),
@@ -19,7 +19,10 @@ export const services = {
     ...commonWords,
     gives: z.array(z.string().min(5)).min(1).describe('What you get'),
     does: z.array(z.string().min(5)).min(1).describe('What you do'),
-    rules: z.array(z.string().min(5)).optional().describe('Rules and limits; left out where the source gives none'),
+    rules: z
+      .array(z.string().min(5))
+      .optional()
+      .describe('Rules and limits; left out where the source gives none'),
     provider: z.string().min(2).describe('Who provides it'),
     caution: z.string().min(10).optional().describe('What to check before relying on it'),
   }),

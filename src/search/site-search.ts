@@ -41,7 +41,10 @@ class SiteSearch extends HTMLElement {
       this.#remember();
       void this.#ask();
     });
-    this.querySelector('[data-more]')?.addEventListener('click', () => void this.#showMore({ moveFocus: true }));
+    this.querySelector('[data-more]')?.addEventListener(
+      'click',
+      () => void this.#showMore({ moveFocus: true }),
+    );
     addEventListener('popstate', () => {
       const latest = new URLSearchParams(location.search);
       field.value = latest.get('q') ?? '';
@@ -98,8 +101,11 @@ class SiteSearch extends HTMLElement {
 
   async #showAnswer(section: HTMLElement, query: string): Promise<void> {
     const { length } = this.#hits;
-    const form = new Intl.PluralRules(document.documentElement.lang).select(length) === 'one' ? 'one' : 'other';
-    const sentence = (length === 0 ? this.#words.zero : this.#words[form]).replace('#', String(length)).replace('%q', query);
+    const form =
+      new Intl.PluralRules(document.documentElement.lang).select(length) === 'one' ? 'one' : 'other';
+    const sentence = (length === 0 ? this.#words.zero : this.#words[form])
+      .replace('#', String(length))
+      .replace('%q', query);
     const heading = section.querySelector('h2');
     if (heading) heading.textContent = sentence;
     const help = section.querySelector<HTMLElement>('[data-help]');

@@ -15,7 +15,7 @@ const KINDS: Record<string, ItemKind> = {
 };
 
 /**
- * `page:calls` → `/fi/haut/`, `project:editor:ktot` → `/fi/hankkeet/ktot/`; `#part` stays.
+ * `page:calls` → `/fi/haut/`, `project:editor:ktot` → `/fi/hankkeet/ktot/`; a bare `#part` stays.
  * `undefined` for an outside address. Throws when the id is unknown.
  */
 export function bodyLinkTarget(link: string, lang: Lang): string | undefined {

@@ -26,5 +26,9 @@ export function callFacts(call: Call, lang: Lang): CallFact[] {
     [t('calls.authority'), call.authorityId === null ? null : authorityName(call.authorityId, lang), false],
     [t('calls.kind'), t(`calls.kinds.${call.kind}`), false],
   ];
-  return facts.map(([name, value, inCard]) => ({ name, value: inCard ? (value ?? notStated) : value, inCard }));
+  return facts.map(([name, value, inCard]) => ({
+    name,
+    value: inCard ? (value ?? notStated) : value,
+    inCard,
+  }));
 }

@@ -16,7 +16,8 @@ export interface CallTimes {
 
 function read(text: string): { at: Temporal.ZonedDateTime; hasClock: boolean } {
   const time = readFinnishTime(text);
-  if (!time.ok) throw new Error(`"${text}" is not a Finnish time: the checks should have refused it (${time.fault}).`);
+  if (!time.ok)
+    throw new Error(`"${text}" is not a Finnish time: the checks should have refused it (${time.fault}).`);
   return time;
 }
 

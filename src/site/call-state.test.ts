@@ -3,7 +3,8 @@ import { callState, compareCalls, daysBetween, nextChange, type CallMoments } fr
 import { callMoments } from './call-moments.ts';
 
 const at = (iso: string) => Date.parse(iso);
-const call = (opens: string | null, closes: string | null): CallMoments => callMoments({ opens, closes, withdrawn: false });
+const call = (opens: string | null, closes: string | null): CallMoments =>
+  callMoments({ opens, closes, withdrawn: false });
 
 describe('a call that closes on 15 December 2026 at 16.15 Finnish time (UTC+2)', () => {
   const winter = call('2026-10-01 08:00', '2026-12-15 16:15');
@@ -81,5 +82,13 @@ test('a list shows what closes soonest, then what opens soonest, then planned, t
     { id: 'closes-soon', ...call('2026-11-01', '2026-11-30') },
   ];
   const sorted = list.toSorted((a, b) => compareCalls(a, b, now)).map(({ id }) => id);
-  expect(sorted).toEqual(['closes-soon', 'open-long', 'opens-soon', 'opens-later', 'planned', 'recent', 'old']);
+  expect(sorted).toEqual([
+    'closes-soon',
+    'open-long',
+    'opens-soon',
+    'opens-later',
+    'planned',
+    'recent',
+    'old',
+  ]);
 });

@@ -44,7 +44,11 @@ export function isOpen(state: CallState): boolean {
  * The order of a list of calls: what closes soonest first, then what opens soonest,
  * then planned ones, then the closed, newest first. `id` settles ties.
  */
-export function compareCalls(a: CallMoments & { id: string }, b: CallMoments & { id: string }, at: number): number {
+export function compareCalls(
+  a: CallMoments & { id: string },
+  b: CallMoments & { id: string },
+  at: number,
+): number {
   const [stateA, stateB] = [callState(a, at), callState(b, at)];
   const rank = (state: CallState) => (isOpen(state) ? 0 : CALL_STATES.indexOf(state));
   if (rank(stateA) !== rank(stateB)) return rank(stateA) - rank(stateB);

@@ -114,7 +114,9 @@ function changesOf(facts: Facts<'calls'> | undefined): CallChange[] {
 
 /** Every call once: those of the export with their words if there are any, then those the editors add. */
 export function joinCalls(records: readonly ExportCall[], entries: readonly Entry<'calls'>[]): Call[] {
-  const byExportId = new Map(entries.flatMap((entry) => (entry.facts.exportId ? [[entry.facts.exportId, entry] as const] : [])));
+  const byExportId = new Map(
+    entries.flatMap((entry) => (entry.facts.exportId ? [[entry.facts.exportId, entry] as const] : [])),
+  );
   return [
     ...records.map((record) => fromExport(record, byExportId.get(record.id) ?? null)),
     ...entries.filter(({ facts }) => facts.exportId === undefined).map(fromEditors),

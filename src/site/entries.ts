@@ -11,11 +11,16 @@ type Translated = `${CollectionName}Translated` & CollectionKey;
 /** Reads a collection once. An entry has at least its Finnish file; the checks before the build see to it. */
 export async function entriesOf<N extends CollectionName>(name: N): Promise<Entry<N>[]> {
   const finnish = (await getCollection(name)) as CollectionEntry<N>[];
-  const translated = (await getCollection(`${name}Translated` as Translated)) as CollectionEntry<Translated>[];
+  const translated = await getCollection<Translated>(`${name}Translated` as Translated);
   const byId = new Map(translated.map((file) => [file.id, file]));
   return finnish.map((file) => {
     const data = file.data as { facts: Facts<N>; words: Words<N> };
-    const entry: Entry<N> = { id: file.id, facts: data.facts, words: { fi: data.words }, bodies: { fi: file } };
+    const entry: Entry<N> = {
+      id: file.id,
+      facts: data.facts,
+      words: { fi: data.words },
+      bodies: { fi: file },
+    };
     for (const lang of LANGS.filter((other) => other !== 'fi')) {
       const translation = byId.get(`${lang}/${file.id}`);
       if (translation === undefined) continue;

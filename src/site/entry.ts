@@ -5,11 +5,14 @@ import type { Facts, Words } from '../schemas/entry.ts';
 import type { ExportText } from '../export/schema.ts';
 import { byLang, type ByLang, type Lang } from '../i18n/languages.ts';
 
+/** The same kind of words in some or all languages; Finnish is always there. */
+export type WordsByLang<W> = { fi: W } & Partial<ByLang<W>>;
+
 export interface Entry<N extends CollectionName> {
   /** The folder's name, the same for ever. */
   id: string;
   facts: Facts<N>;
-  words: { fi: Words<N> } & Partial<ByLang<Words<N>>>;
+  words: WordsByLang<Words<N>>;
   bodies: Partial<ByLang<CollectionEntry<CollectionKey>>>;
 }
 
@@ -20,16 +23,13 @@ export interface InLanguage<T> {
 }
 
 /** The entry's words for a reader: in their language, or in Finnish, said so by `lang`. */
-export function wordsFor<N extends CollectionName>(
-  entry: Pick<Entry<N>, 'words'>,
-  lang: Lang,
-): { value: Words<N>; lang: Lang } {
-  const own = entry.words[lang];
-  return own === undefined ? { value: entry.words.fi, lang: 'fi' } : { value: own, lang };
+export function wordsFor<W>({ words }: { words: WordsByLang<W> }, lang: Lang): { value: W; lang: Lang } {
+  const own = words[lang];
+  return own === undefined ? { value: words.fi, lang: 'fi' } : { value: own, lang };
 }
 
 /** The entry's last part of the address in each language. */
-export function slugsOf(entry: { words: { fi: { urlName: string } } & Partial<ByLang<{ urlName: string }>> }): ByLang<string> {
+export function slugsOf(entry: { words: WordsByLang<{ urlName: string }> }): ByLang<string> {
   return byLang((lang) => entry.words[lang]?.urlName ?? entry.words.fi.urlName);
 }
 
@@ -38,7 +38,8 @@ export function textFor(text: ExportText, lang: Lang): InLanguage<string> {
   const own = text[lang];
   if (own !== undefined) return { value: own, lang };
   const source = text[text.lang];
-  if (source === undefined) throw new Error('A text of the export lacks its own language: the door should have refused it.');
+  if (source === undefined)
+    throw new Error('A text of the export lacks its own language: the door should have refused it.');
   return { value: source, lang: text.lang === 'und' ? null : text.lang };
 }
 

@@ -19,9 +19,11 @@ export function eventEnd({ starts, ends }: EventTimes): string {
 export function eventTimeText({ starts, ends, startsAt, endsAt }: EventTimes, lang: Lang): string {
   const t = strings(lang);
   if (starts.length < 10) return formatRange(lang, starts, ends);
-  const day = ends !== undefined && ends !== starts ? formatRange(lang, starts, ends) : formatFinnishTime(lang, starts);
+  const day =
+    ends !== undefined && ends !== starts ? formatRange(lang, starts, ends) : formatFinnishTime(lang, starts);
   if (startsAt === undefined) return day;
-  const clock = [startsAt, endsAt].filter((time) => time !== undefined).map((time) => formatClock(lang, time));
+  const clock = [startsAt, endsAt]
+    .filter((time) => time !== undefined)
+    .map((time) => formatClock(lang, time));
   return `${t('time.at', { day, clock: clock.join('–') })} (${t('time.finnish')})`;
 }
-

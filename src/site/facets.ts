@@ -2,9 +2,12 @@
 import type { Lang } from '../i18n/languages.ts';
 import { strings } from '../i18n/strings.ts';
 import { MATURITY } from '../schemas/models.ts';
+import { NEWS_SCOPES } from '../schemas/news.ts';
 import { NEEDS } from '../schemas/services.ts';
 import { MEMBERSHIPS } from '../schemas/fields.ts';
 import { PROJECT_KINDS } from '../export/schema.ts';
+import type { Call } from './calls.ts';
+import type { Entry } from './entry.ts';
 import { PROJECT_STATES } from './project-state.ts';
 import { challengeName, objectiveName, regionName, sectorName } from './site.ts';
 
@@ -17,18 +20,44 @@ export interface Facet {
 
 type Values = Readonly<Record<string, readonly string[]>>;
 
+/** What a call can be narrowed by. */
+export function callValues(call: Pick<Call, 'regions' | 'objectives'>): Values {
+  return { region: call.regions, objective: call.objectives };
+}
+
+/** What a news item can be narrowed by. */
+export function newsValues({ facts }: Pick<Entry<'news'>, 'facts'>): Values {
+  return { region: facts.regions ?? [], sector: facts.sectors ?? [], scope: [facts.scope] };
+}
+
 function occurring(items: readonly Values[], id: string): Set<string> {
   return new Set(items.flatMap((values) => values[id] ?? []));
 }
 
-function byName(id: string, title: string, items: readonly Values[], lang: Lang, name: (value: string) => string): Facet {
+function byName(
+  id: string,
+  title: string,
+  items: readonly Values[],
+  lang: Lang,
+  name: (value: string) => string,
+): Facet {
   const options = [...occurring(items, id)].map((value) => ({ value, text: name(value) }));
   return { id, title, options: options.toSorted((a, b) => a.text.localeCompare(b.text, lang)) };
 }
 
-function inOrder(id: string, title: string, order: readonly string[], items: readonly Values[], name: (value: string) => string): Facet {
+function inOrder(
+  id: string,
+  title: string,
+  order: readonly string[],
+  items: readonly Values[],
+  name: (value: string) => string,
+): Facet {
   const known = occurring(items, id);
-  return { id, title, options: order.filter((value) => known.has(value)).map((value) => ({ value, text: name(value) })) };
+  return {
+    id,
+    title,
+    options: order.filter((value) => known.has(value)).map((value) => ({ value, text: name(value) })),
+  };
 }
 
 export function regionFacet(lang: Lang, items: readonly Values[]): Facet {
@@ -44,27 +73,44 @@ export function challengeFacet(lang: Lang, items: readonly Values[]): Facet {
 }
 
 export function objectiveFacet(lang: Lang, items: readonly Values[]): Facet {
-  return byName('objective', strings(lang)('filter.objective'), items, lang, (code) => objectiveName(code, lang));
+  return byName('objective', strings(lang)('filter.objective'), items, lang, (code) =>
+    objectiveName(code, lang),
+  );
 }
 
 export function projectKindFacet(lang: Lang, items: readonly Values[]): Facet {
   const t = strings(lang);
-  return inOrder('kind', t('filter.kind'), PROJECT_KINDS, items, (kind) => t(`projects.kinds.${kind as (typeof PROJECT_KINDS)[number]}`));
+  return inOrder('kind', t('filter.kind'), PROJECT_KINDS, items, (kind) =>
+    t(`projects.kinds.${kind as (typeof PROJECT_KINDS)[number]}`),
+  );
 }
 
 export function membershipFacet(lang: Lang, items: readonly Values[]): Facet {
   const t = strings(lang);
-  return inOrder('kind', t('filter.kind'), MEMBERSHIPS, items, (kind) => t(`models.membership.${kind as (typeof MEMBERSHIPS)[number]}`));
+  return inOrder('kind', t('filter.kind'), MEMBERSHIPS, items, (kind) =>
+    t(`models.membership.${kind as (typeof MEMBERSHIPS)[number]}`),
+  );
 }
 
 export function maturityFacet(lang: Lang, items: readonly Values[]): Facet {
   const t = strings(lang);
-  return inOrder('state', t('filter.maturity'), MATURITY, items, (state) => t(`models.maturity.${state as (typeof MATURITY)[number]}`));
+  return inOrder('state', t('filter.maturity'), MATURITY, items, (state) =>
+    t(`models.maturity.${state as (typeof MATURITY)[number]}`),
+  );
+}
+
+export function scopeFacet(lang: Lang, items: readonly Values[]): Facet {
+  const t = strings(lang);
+  return inOrder('scope', t('filter.scope'), NEWS_SCOPES, items, (scope) =>
+    t(`news.scopes.${scope as (typeof NEWS_SCOPES)[number]}`),
+  );
 }
 
 export function needFacet(lang: Lang, items: readonly Values[]): Facet {
   const t = strings(lang);
-  return inOrder('need', t('filter.need'), NEEDS, items, (need) => t(`needs.${need as (typeof NEEDS)[number]}`));
+  return inOrder('need', t('filter.need'), NEEDS, items, (need) =>
+    t(`needs.${need as (typeof NEEDS)[number]}`),
+  );
 }
 
 /** The state of projects depends on the reader's day: every state is offered, the script works out which is which. */

@@ -7,8 +7,7 @@ export const FINNISH_ZONE = 'Europe/Helsinki';
 export type TimeFault = 'time-form' | 'time-day' | 'time-skipped' | 'time-twice';
 
 export type ReadTime =
-  | { ok: true; at: Temporal.ZonedDateTime; hasClock: boolean }
-  | { ok: false; fault: TimeFault };
+  { ok: true; at: Temporal.ZonedDateTime; hasClock: boolean } | { ok: false; fault: TimeFault };
 
 const FORM = /^(\d{4})-(\d{2})-(\d{2})(?: (\d{2}):(\d{2}))?$/;
 

@@ -17,7 +17,8 @@ export function modelStrip(model: Entry<'models'>, lang: Lang): ModelRow[] {
   const { facts } = model;
   const words = wordsFor(model, lang).value;
   const evidence = t(`models.evidence.${facts.evidence}`);
-  const dated = facts.resultsDate === undefined ? evidence : `${evidence} (${formatDate(lang, facts.resultsDate)})`;
+  const dated =
+    facts.resultsDate === undefined ? evidence : `${evidence} (${formatDate(lang, facts.resultsDate)})`;
   return [
     { name: t('models.evidence.label'), value: dated },
     { name: t('models.cost'), value: words.cost ?? null },

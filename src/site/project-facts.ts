@@ -25,8 +25,14 @@ export function projectFacts(project: Project, lang: Lang): ProjectFact[] {
       value: project.startOn === null ? null : formatRange(lang, project.startOn, project.endOn ?? undefined),
     },
     { name: t('projects.fund'), value: project.fund === null ? null : t(`projects.funds.${project.fund}`) },
-    { name: t('calls.authority'), value: project.authorityId === null ? null : authorityName(project.authorityId, lang) },
-    { name: t('projects.total'), value: project.plannedTotal === null ? null : formatEuros(lang, project.plannedTotal) },
+    {
+      name: t('calls.authority'),
+      value: project.authorityId === null ? null : authorityName(project.authorityId, lang),
+    },
+    {
+      name: t('projects.total'),
+      value: project.plannedTotal === null ? null : formatEuros(lang, project.plannedTotal),
+    },
     {
       name: t('projects.euMoney'),
       value:
@@ -37,9 +43,18 @@ export function projectFacts(project: Project, lang: Lang): ProjectFact[] {
               t('projects.moneySource', { name: source.name, date: formatDate(lang, source.readOn) }),
             ],
     },
-    { name: t('projects.euRate'), value: project.euRatePct === null ? null : formatPercent(lang, project.euRatePct) },
-    { name: t('projects.objective'), value: project.objective === null ? null : objectiveName(project.objective, lang) },
-    { name: t('projects.code'), value: /^[A-Z]/.test(project.code) ? project.code : t('projects.codeUnknown') },
+    {
+      name: t('projects.euRate'),
+      value: project.euRatePct === null ? null : formatPercent(lang, project.euRatePct),
+    },
+    {
+      name: t('projects.objective'),
+      value: project.objective === null ? null : objectiveName(project.objective, lang),
+    },
+    {
+      name: t('projects.code'),
+      value: /^[A-Z]/.test(project.code) ? project.code : t('projects.codeUnknown'),
+    },
   ];
   const tags: ProjectFact[] = [
     { name: t('projects.sectors'), value: project.sectors.map((id) => sectorName(id, lang)) },

@@ -39,14 +39,17 @@ export interface Project {
 
 /** `S21492` → `s21492`, `kohesio:Q7441783` → `kohesio-q7441783`, `editor:ktot` → `ktot`. */
 export function projectSlug(code: string): string {
-  return code.replace(/^editor:/, '').replace(':', '-').toLowerCase();
+  return code
+    .replace(/^editor:/, '')
+    .replace(':', '-')
+    .toLowerCase();
 }
 
 const euros = (cents: number | null) => (cents === null ? null : cents / 100);
 
 /** A natural person's name is never published (Regulation (EU) 2021/1060, Article 49(3)). */
 function beneficiaryName(organisation: ExportOrganisation | undefined): Project['beneficiary'] {
-  if (organisation === undefined || organisation.naturalPerson === true) return null;
+  if (organisation?.naturalPerson !== false) return null;
   const { display, name } = organisation;
   return (lang) => (display === null ? name : textFor(display, lang).value);
 }

@@ -3,30 +3,32 @@
  * and hand what they show to components as props.
  */
 import { byLang, type ByLang, type Lang } from '../i18n/languages.ts';
-import { href, type ItemKind, type PageId } from '../i18n/routes.ts';
+import { href, type ItemKind, pageFolder, type PageId } from '../i18n/routes.ts';
 import { joinCalls, type Call } from './calls.ts';
 import { siteData, themeExport } from './data.ts';
 import { entriesOf } from './entries.ts';
 import { slugsOf, type Entry } from './entry.ts';
 import { joinProjects, type Project } from './projects.ts';
 
-const [pages, sections, callEntries, projectEntries, models, services, sectors, news, events] = await Promise.all([
-  entriesOf('pages'),
-  entriesOf('sections'),
-  entriesOf('calls'),
-  entriesOf('projects'),
-  entriesOf('models'),
-  entriesOf('services'),
-  entriesOf('sectors'),
-  entriesOf('news'),
-  entriesOf('events'),
-]);
+const [pages, sections, callEntries, projectEntries, models, services, sectors, news, events] =
+  await Promise.all([
+    entriesOf('pages'),
+    entriesOf('sections'),
+    entriesOf('calls'),
+    entriesOf('projects'),
+    entriesOf('models'),
+    entriesOf('services'),
+    entriesOf('sectors'),
+    entriesOf('news'),
+    entriesOf('events'),
+  ]);
 
 function newestFirst<T extends { id: string }>(list: T[], date: (item: T) => string): T[] {
   return list.toSorted((a, b) => date(b).localeCompare(date(a)) || b.id.localeCompare(a.id));
 }
 
-const byTitle = (a: Entry<'models'>, b: Entry<'models'>) => a.words.fi.title.localeCompare(b.words.fi.title, 'fi');
+const byTitle = (a: Entry<'models'>, b: Entry<'models'>) =>
+  a.words.fi.title.localeCompare(b.words.fi.title, 'fi');
 
 export const site = {
   ...siteData,
@@ -45,14 +47,9 @@ export const site = {
 export type Site = typeof site;
 export type Region = Site['regions'][number];
 
-/** The folder of a page's entry: `openData` → `open-data`. */
-export function pageFolder(id: PageId): string {
-  return id.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-
 /** The entry behind a page there is one of. Throws when its folder is missing. */
 export function pageEntry(id: PageId | 'notFound'): Entry<'pages'> {
-  const folder = pageFolder(id as PageId);
+  const folder = pageFolder(id);
   const entry = site.pages.get(folder);
   if (entry === undefined) throw new Error(`content/pages/${folder}/ is missing.`);
   return entry;
@@ -106,7 +103,12 @@ const slugs: Record<ItemKind, Map<string, ByLang<string>>> = {
   region: new Map(site.regions.map(({ code, urlName }) => [code, urlName])),
   sector: new Map(site.sectors.map((sector) => [sector.id, slugsOf(sector)])),
   newsItem: new Map(site.news.map((item) => [item.id, slugsOf(item)])),
-  newsYear: new Map([...new Set(site.news.map(({ facts }) => facts.date.slice(0, 4)))].map((year) => [year, byLang(() => year)])),
+  newsYear: new Map(
+    [...new Set(site.news.map(({ facts }) => facts.date.slice(0, 4)))].map((year) => [
+      year,
+      byLang(() => year),
+    ]),
+  ),
   event: new Map(site.events.map((event) => [event.id, slugsOf(event)])),
 };
 

@@ -8,6 +8,9 @@ const ALTERNATE = /<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g;
 /** Adds the languages of a page, x-default among them; a page without any (the language choice) is left out. */
 export function sitemapEntry(item: SitemapItem): SitemapItem | undefined {
   const file = join('dist', new URL(item.url).pathname, 'index.html');
-  const links = Array.from(readFileSync(file, 'utf8').matchAll(ALTERNATE), ([, lang = '', url = '']) => ({ lang, url }));
+  const links = Array.from(readFileSync(file, 'utf8').matchAll(ALTERNATE), ([, lang = '', url = '']) => ({
+    lang,
+    url,
+  }));
   return links.length === 0 ? undefined : { ...item, links };
 }
