@@ -33,13 +33,25 @@ process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 async function step(name: string, run: () => Promise<Outcome>): Promise<void> {
   console.log(`▶ ${name}`);
   const begun = performance.now();
-  const outcome = await run();
+  const outcome = await run().catch(broken);
   outcomes.set(name, outcome);
-  if (outcome.failed > 0) console.log(outcome.output);
-  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-  console.log(
-    `${outcome.failed > 0 ? '✖' : '✔'} ${name}: ${String(outcome.passed + outcome.failed)} in ${seconds} s`,
-  );
+  const time = `${((performance.now() - begun) / 1000).toFixed(1)} s`;
+  const all = outcome.passed + outcome.failed;
+  if (outcome.failed > 0) {
+    console.log(outcome.output);
+    console.log(`✖ ${name}: ${String(outcome.failed)} of ${String(all)} wrong, ${time}`);
+  } else {
+    console.log(`✔ ${name}: ${all === 1 ? '' : `${String(all)} tests, `}${time}`);
+  }
+}
+
+/** A step that could not even be run counts as one failed test: the last line must always come. */
+function broken(error: unknown): Outcome {
+  return {
+    passed: 0,
+    failed: 1,
+    output: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  };
 }
 
 /** A command as one test. */

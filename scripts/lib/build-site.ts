@@ -37,7 +37,12 @@ export async function buildSite(lang: Lang, content: string): Promise<boolean> {
   }
 
   say('indexing');
-  await makeSearchIndex(SITE_FOLDER);
+  try {
+    await makeSearchIndex(SITE_FOLDER);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return false;
+  }
 
   const pages = globSync(`${SITE_FOLDER}/**/*.html`).length;
   const seconds = Math.round((performance.now() - begun) / 1000);

@@ -37,12 +37,10 @@ class CompareModels extends HTMLElement {
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
     this.#help = this.querySelector('[data-help]')?.textContent ?? '';
     for (const item of this.querySelectorAll<HTMLElement>('[data-model]')) this.#addChoice(item);
-    const section = this.querySelector<HTMLElement>('.compare');
-    if (section) section.hidden = false;
     this.querySelector('[data-clear-compare]')?.addEventListener('click', (event) => {
       event.preventDefault();
       this.#choose([]);
-      this.querySelector<HTMLElement>('#compare')?.focus();
+      this.querySelector<HTMLElement>('.compare-choice input')?.focus();
     });
     addEventListener('popstate', () => {
       this.#show();
@@ -98,11 +96,10 @@ class CompareModels extends HTMLElement {
     for (const box of this.querySelectorAll<HTMLInputElement>('.compare-choice input'))
       box.checked = chosen.includes(box.value);
     const models = chosen.flatMap((id) => this.#models.find((model) => model.id === id) ?? []);
-    const frame = this.querySelector<HTMLElement>('[data-frame]');
-    const clear = this.querySelector<HTMLElement>('[data-clear-compare]');
-    if (!frame || !clear) return;
-    frame.hidden = models.length === 0;
-    clear.hidden = models.length === 0;
+    const section = this.querySelector<HTMLElement>('.compare');
+    const frame = this.querySelector('[data-frame]');
+    if (!section || !frame) return;
+    section.hidden = models.length === 0;
     frame.replaceChildren(...(models.length === 0 ? [] : [this.#table(models)]));
     this.#say(models.length === 0 ? this.#help : models.map(({ title }) => title).join(' · '));
   }

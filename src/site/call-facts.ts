@@ -16,7 +16,6 @@ const joined = (parts: readonly string[]) => (parts.length === 0 ? null : parts.
 
 export function callFacts(call: Call, lang: Lang): CallFact[] {
   const t = strings(lang);
-  const notStated = t('notStated');
   const area = call.nationwide ? t('wholeArea') : joined(call.regions.map((code) => regionName(code, lang)));
   const facts: [string, string | null, boolean][] = [
     [t('calls.whoFor'), joined(call.applicants.map((applicant) => t(`applicants.${applicant}`))), true],
@@ -28,7 +27,7 @@ export function callFacts(call: Call, lang: Lang): CallFact[] {
   ];
   return facts.map(([name, value, inCard]) => ({
     name,
-    value: inCard ? (value ?? notStated) : value,
+    value,
     inCard,
   }));
 }

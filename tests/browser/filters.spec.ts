@@ -1,0 +1,195 @@
+/** The list of projects narrows by what an applicant or a citizen asks, and the address holds the choice. */
+import { expect, test, type Page } from '@playwright/test';
+import { strings } from '../../src/i18n/strings.ts';
+import { addressOf, announcements, filterForm, listenToAnnouncements, onlyOn } from './support.ts';
+
+const t = strings('fi');
+const LIST = '/fi/hankkeet/';
+const cards = (page: Page) => page.locator('.project-card:visible');
+const chips = (page: Page) => page.getByRole('list', { name: t('filter.active') }).getByRole('link');
+const count = (page: Page) => page.locator('.filter-state').getByRole('status');
+
+type Facet = 'kind' | 'region' | 'sector' | 'challenge' | 'objective' | 'state';
+
+async function narrow(page: Page, facet: Facet, label: string): Promise<void> {
+  const form = await filterForm(page, 'fi');
+  await form.getByLabel(t(`filter.${facet}`), { exact: true }).selectOption({ label });
+  await form.getByRole('button', { name: t('filter.show') }).click();
+  await expect(page.locator('.chips')).toContainText(label);
+}
+
+async function shownPaths(page: Page): Promise<string[]> {
+  const links = await cards(page)
+    .locator('h3 a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  return links.toSorted();
+}
+
+/** What every project's own page says beside a name: the answer the list is held against. */
+async function factsOfAllProjects(page: Page, name: string): Promise<Map<string, string>> {
+  const all = await page.locator('.project-card h3 a').evaluateAll(async (links, wanted) => {
+    const pages = links.map(async (link) => {
+      const path = link.getAttribute('href') ?? '';
+      const text = await (await fetch(path)).text();
+      const rows = [
+        ...new DOMParser().parseFromString(text, 'text/html').querySelectorAll('.facts dl > div'),
+      ];
+      const row = rows.find((each) => each.querySelector('dt')?.textContent.trim() === wanted);
+      const values = [...(row?.querySelectorAll('dd') ?? [])].map((value) => value.textContent.trim());
+      return [path, values.join(' | ')] as const;
+    });
+    return Promise.all(pages);
+  }, name);
+  return new Map(all);
+}
+
+const pathsWhere = (facts: Map<string, string>, fits: (value: string) => boolean) =>
+  [...facts]
+    .filter(([, value]) => fits(value))
+    .map(([path]) => path)
+    .toSorted();
+
+for (const { facet, fact, label, fits } of [
+  {
+    facet: 'region',
+    fact: t('projects.regions'),
+    label: 'Keski-Suomi',
+    // What covers the whole country concerns every region.
+    fits: (value: string) => value.split(/, | \| /).includes('Keski-Suomi') || value === t('wholeCountry'),
+  },
+  {
+    facet: 'sector',
+    fact: t('projects.sectors'),
+    label: 'Majoitus, ravintolat ja matkailu',
+    fits: (value: string) => value.split(' | ').includes('Majoitus, ravintolat ja matkailu'),
+  },
+  {
+    facet: 'challenge',
+    fact: t('projects.challenges'),
+    label: 'Kansainvälinen rekrytointi',
+    fits: (value: string) => value.split(' | ').includes('Kansainvälinen rekrytointi'),
+  },
+] as const) {
+  test(`by ${facet}: exactly the projects whose own page says so`, async ({ page }) => {
+    onlyOn('desktop');
+    await page.goto(LIST);
+    const expected = pathsWhere(await factsOfAllProjects(page, fact), fits);
+    await narrow(page, facet, label);
+    expect(await shownPaths(page)).toEqual(expected);
+    expect(expected.length).toBeGreaterThan(0);
+    await expect(count(page)).toHaveText(
+      t('filter.shown', { count: expected.length, total: await page.locator('.project-card').count() }),
+    );
+  });
+}
+
+test('by objective: the coordination project, through the call it was chosen in', async ({ page }) => {
+  await page.goto(LIST);
+  await narrow(page, 'objective', 'Polkuja töihin (4.1)');
+  expect(await shownPaths(page)).toEqual(['/fi/hankkeet/tulevaisuuden-tyomarkkinat/']);
+  expect(addressOf(page)).toBe(`${LIST}?objective=4.1`);
+});
+
+test('by state: as each card shows it on the reader’s day', async ({ page }) => {
+  await page.clock.setFixedTime('2026-11-24T12:00:00+02:00');
+  await page.goto(LIST);
+  await filterForm(page, 'fi');
+  const states = await page.locator('.project-card project-status').allTextContents();
+  for (const state of ['ended', 'running', 'unknown'] as const) {
+    const label = t(`projects.state.${state}`);
+    const expected = states.filter((text) => text.trim() === label).length;
+    await (await filterForm(page, 'fi')).getByLabel(t('filter.state')).selectOption({ label });
+    await page.getByRole('button', { name: t('filter.show') }).click();
+    await expect(cards(page)).toHaveCount(expected);
+  }
+  expect(new Set(states).size).toBeGreaterThan(1);
+});
+
+test('nationwide projects stay under every region', async ({ page }) => {
+  await page.goto(LIST);
+  await filterForm(page, 'fi');
+  const options = page.getByLabel(t('filter.region'), { exact: true }).locator('option');
+  const regions = await options.evaluateAll((all) =>
+    all.map((option) => (option as HTMLOptionElement).value).filter(Boolean),
+  );
+  expect(regions.length).toBeGreaterThan(10);
+  for (const region of [regions[0], regions.at(-1)]) {
+    await page.goto(`${LIST}?region=${region ?? ''}`);
+    await filterForm(page, 'fi');
+    await expect(cards(page).filter({ hasText: 'Tulevaisuuden työmarkkinat' }).first()).toBeVisible();
+  }
+});
+
+test('a choice does nothing before the button; then the address holds it, and reload, back and forward keep it', async ({
+  page,
+}) => {
+  await page.goto(LIST);
+  const form = await filterForm(page, 'fi');
+  const all = await cards(page).count();
+  await form.getByLabel(t('filter.region'), { exact: true }).selectOption({ label: 'Keski-Suomi' });
+  await expect(cards(page)).toHaveCount(all);
+  expect(addressOf(page)).toBe(LIST);
+
+  await form.getByRole('button', { name: t('filter.show') }).click();
+  await expect(chips(page)).toHaveCount(1);
+  expect(addressOf(page)).toBe(`${LIST}?region=13`);
+  const one = await shownPaths(page);
+  await narrow(page, 'challenge', 'Osaaminen ja koulutus');
+  expect(addressOf(page)).toBe(`${LIST}?region=13&challenge=skills`);
+  const both = await shownPaths(page);
+  expect(both.length).toBeLessThan(one.length);
+
+  await page.reload();
+  await filterForm(page, 'fi');
+  expect(await shownPaths(page)).toEqual(both);
+  await expect(form.getByLabel(t('filter.challenge'))).toHaveValue('skills');
+  await page.goBack();
+  await expect(chips(page)).toHaveCount(1);
+  expect(await shownPaths(page)).toEqual(one);
+  await page.goBack();
+  await expect(cards(page)).toHaveCount(all);
+  await page.goForward();
+  await page.goForward();
+  await expect(chips(page)).toHaveCount(2);
+  expect(await shownPaths(page)).toEqual(both);
+});
+
+test('chips name what they remove, remove it alone, and the last link removes all', async ({ page }) => {
+  await page.goto(`${LIST}?region=13&challenge=skills`);
+  await filterForm(page, 'fi');
+  await expect(chips(page)).toHaveText([/Keski-Suomi/, /Osaaminen ja koulutus/]);
+  await expect(chips(page).first()).toHaveText(`${t('filter.remove', { what: 'Keski-Suomi' })} ×`);
+  await chips(page).first().click();
+  await expect(chips(page)).toHaveText([/Osaaminen ja koulutus/]);
+  expect(addressOf(page)).toBe(`${LIST}?challenge=skills`);
+  await expect(page.getByLabel(t('filter.region'), { exact: true })).toHaveValue('');
+  await page.goBack();
+  await page.getByRole('link', { name: t('filter.clear') }).click();
+  await expect(chips(page)).toHaveCount(0);
+  expect(addressOf(page)).toBe(LIST);
+  await expect(page.locator(':focus'), 'the focus is not lost').toHaveCount(1);
+});
+
+test('the count is announced once for each choice', async ({ page }) => {
+  await listenToAnnouncements(page);
+  await page.goto(LIST);
+  await narrow(page, 'region', 'Keski-Suomi');
+  const sentence = await count(page).innerText();
+  expect((await announcements(page)).filter((text) => text === sentence)).toHaveLength(1);
+});
+
+test('a choice without any project says so and can be dropped', async ({ page }) => {
+  await page.goto(`${LIST}?region=13&state=planned&objective=4.2`);
+  await filterForm(page, 'fi');
+  await expect(count(page)).toHaveText(t('filter.none'));
+  await expect(cards(page)).toHaveCount(0);
+  await page.getByRole('link', { name: t('filter.clear') }).click();
+  await expect(cards(page).first()).toBeVisible();
+});
+
+test('an unknown value in the address is passed over', async ({ page }) => {
+  await page.goto(`${LIST}?region=%3Cb%3E&lang=xx`);
+  await filterForm(page, 'fi');
+  await expect(chips(page)).toHaveCount(0);
+  await expect(cards(page)).toHaveCount(await page.locator('.project-card').count());
+});

@@ -1,0 +1,139 @@
+/** What the browser journeys share: one page of every kind, and the small things a person does on any page. */
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { byLang, type ByLang, type Lang } from '../../src/i18n/languages.ts';
+import { PAGE_IDS, itemAlternates, pageAlternates, type ItemKind } from '../../src/i18n/routes.ts';
+import { strings } from '../../src/i18n/strings.ts';
+
+export interface Kind {
+  name: string;
+  paths: ByLang<string>;
+}
+
+/** One item of each kind that has many: those with the most on their pages. */
+const ITEMS: readonly [ItemKind, ByLang<string>][] = [
+  [
+    'call',
+    { fi: 'koordinaatiohanke-2022', sv: 'koordineringsprojekt-2022', en: 'coordination-project-2022' },
+  ],
+  ['project', byLang(() => 'tulevaisuuden-tyomarkkinat')],
+  ['model', { fi: 'kohtaantofoorumi', sv: 'matchningsforum', en: 'matching-forum' }],
+  ['service', { fi: 'palkkatuki', sv: 'lonesubvention', en: 'pay-subsidy' }],
+  ['region', { fi: 'keski-suomi', sv: 'mellersta-finland', en: 'central-finland' }],
+  ['sector', { fi: 'sosiaali-ja-terveysala', sv: 'social-och-halsovard', en: 'health-and-social-care' }],
+  [
+    'newsItem',
+    {
+      fi: 'te-toimistojen-haku-paattyi',
+      sv: 'byraernas-utlysning-avslutades',
+      en: 'te-offices-call-closed',
+    },
+  ],
+  ['newsYear', byLang(() => '2023')],
+  ['event', byLang(() => 'opticareer-2026')],
+];
+
+/** The page of an item, in each language. */
+export function itemPage(item: ItemKind): ByLang<string> {
+  const slugs = ITEMS.find(([kind]) => kind === item)?.[1];
+  if (slugs === undefined) throw new Error(`No example of "${item}" is named in support.ts.`);
+  return itemAlternates(item, slugs);
+}
+
+/** One page of every kind that the site's frame holds: its language switch leads to the same page. */
+export const KINDS: readonly Kind[] = [
+  ...PAGE_IDS.map((id) => ({ name: id, paths: pageAlternates(id) })),
+  ...ITEMS.map(([kind, slugs]) => ({ name: kind, paths: itemAlternates(kind, slugs) })),
+];
+
+/** An address that never was. */
+export function missingPage(lang: Lang): string {
+  return `/${lang}/olematon-sivu/`;
+}
+
+/** For what does not depend on the width of the screen; the other project leaves it out. */
+export function onlyOn(project: 'phone' | 'desktop'): void {
+  test.skip(test.info().project.name !== project, `the same on every width: the ${project} project does it`);
+}
+
+export function isPhone(): boolean {
+  return test.info().project.name === 'phone';
+}
+
+/** Follows a link of the main menu, unfolding the menu first where it is folded. */
+export async function chooseFromMenu(page: Page, lang: Lang, name: string): Promise<void> {
+  const fold = page.getByRole('banner').locator('summary');
+  if (await fold.isVisible()) await fold.click();
+  await page
+    .getByRole('navigation', { name: strings(lang)('nav.main') })
+    .getByRole('link', { name, exact: true })
+    .click();
+}
+
+export async function chooseFromFooter(page: Page, name: string): Promise<void> {
+  await page.getByRole('contentinfo').getByRole('link', { name, exact: true }).click();
+}
+
+/** The part of a page under a heading of the second level. */
+export function sectionOf(page: Page, heading: string): Locator {
+  return page
+    .locator('main section')
+    .filter({ has: page.getByRole('heading', { level: 2, name: heading, exact: true }) })
+    .last();
+}
+
+/** The value beside a name in a list of facts. */
+export function factOf(scope: Page | Locator, name: string): Locator {
+  return scope
+    .locator('dl > div')
+    .filter({ has: scope.locator('dt').getByText(name, { exact: true }) })
+    .locator('dd');
+}
+
+/** The address of the page without the server: `/fi/haut/?region=13`. */
+export function addressOf(page: Page): string {
+  const { pathname, search } = new URL(page.url());
+  return `${pathname}${search}`;
+}
+
+/** A link leads out of the site, over https, and says so. */
+export async function expectOfficialLink(link: Locator): Promise<void> {
+  await expect(link).toBeVisible();
+  const target = new URL((await link.getAttribute('href')) ?? '', 'http://localhost');
+  expect(target.protocol).toBe('https:');
+  expect(target.hostname).not.toBe('localhost');
+  await expect(link).toHaveAccessibleName(/\(.+\)$/);
+}
+
+/** Filters start when their script has run: the form is shown then. */
+export async function filterForm(page: Page, lang: Lang): Promise<Locator> {
+  const form = page.getByRole('search', { name: strings(lang)('filter.title') });
+  await expect(form).toBeVisible();
+  return form;
+}
+
+/**
+ * What a screen reader is told without asking, in order: the text of each live region when it changed.
+ * Call the first before opening the page and the second when all is done.
+ */
+export async function listenToAnnouncements(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    new MutationObserver((changes) => {
+      const regions = new Set(
+        changes.flatMap(({ target }) => {
+          const element = target instanceof Element ? target : target.parentElement;
+          return element?.closest('[role=status], [role=alert], [aria-live]') ?? [];
+        }),
+      );
+      for (const region of regions) {
+        const text = region.textContent.trim();
+        if (text !== '') heard.push(text);
+      }
+    }).observe(document, { subtree: true, childList: true, characterData: true });
+  });
+}
+
+export async function announcements(page: Page): Promise<string[]> {
+  return page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+}

@@ -1,0 +1,89 @@
+/** What ought to have a page: every item of the export and of `content/`, with its addresses, read without the site's own loader. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { byLang, type ByLang, type Lang } from '~/i18n/languages.ts';
+import { itemAlternates, type Alternates, type ItemKind } from '~/i18n/routes.ts';
+import type { CollectionName } from '~/schemas/collections.ts';
+import { contentFolder, siteData, themeExport } from '~/site/data.ts';
+import { projectSlug } from '~/site/projects.ts';
+
+export interface SiteItem {
+  kind: ItemKind;
+  id: string;
+  /** Its address in each language. */
+  pages: Alternates;
+}
+
+type FrontMatter = Readonly<Record<string, unknown>>;
+
+const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---/;
+
+function frontMatter(collection: CollectionName, id: string, lang: Lang): FrontMatter {
+  const file = join(contentFolder, collection, id, `index.${lang}.mdx`);
+  const [, yaml = ''] = FRONT_MATTER.exec(readFileSync(file, 'utf8')) ?? [];
+  return parse(yaml) as FrontMatter;
+}
+
+function foldersOf(collection: CollectionName): string[] {
+  return readdirSync(join(contentFolder, collection));
+}
+
+/** The last part of an entry's address, or of its heading's when it is a section of a page. */
+export function urlNames(collection: CollectionName, id: string): ByLang<string> {
+  return byLang((lang) => String(frontMatter(collection, id, lang)['urlName']));
+}
+
+function entries(kind: ItemKind, collection: CollectionName): SiteItem[] {
+  return foldersOf(collection).map((id) => ({ kind, id, pages: itemAlternates(kind, urlNames(collection, id)) }));
+}
+
+function inEveryLang(kind: ItemKind, id: string, slug: string): SiteItem {
+  return { kind, id, pages: itemAlternates(kind, byLang(() => slug)) };
+}
+
+function callsWithoutWords(): SiteItem[] {
+  const worded = new Set(foldersOf('calls').map((id) => frontMatter('calls', id, 'fi')['exportId']));
+  return themeExport.calls
+    .filter(({ id }) => !worded.has(id))
+    .map(({ id }) => id.replace(/^editor:/, ''))
+    .map((slug) => inEveryLang('call', slug, slug));
+}
+
+function newsYears(): SiteItem[] {
+  const dates = foldersOf('news').map((id) => String(frontMatter('news', id, 'fi')['date']));
+  return [...new Set(dates.map((date) => date.slice(0, 4)))].map((year) => inEveryLang('newsYear', year, year));
+}
+
+export const items: readonly SiteItem[] = [
+  ...entries('call', 'calls'),
+  ...callsWithoutWords(),
+  ...themeExport.projects.map(({ code }) => inEveryLang('project', code, projectSlug(code))),
+  ...entries('model', 'models'),
+  ...entries('service', 'services'),
+  ...siteData.regions.map(({ code, urlName }) => ({
+    kind: 'region' as const,
+    id: code,
+    pages: itemAlternates('region', urlName),
+  })),
+  ...entries('sector', 'sectors'),
+  ...entries('newsItem', 'news'),
+  ...newsYears(),
+  ...entries('event', 'events'),
+];
+
+export function itemsOf(kind: ItemKind): SiteItem[] {
+  return items.filter((item) => item.kind === kind);
+}
+
+/** The addresses of one item. Throws when there is no such item. */
+export function pagesOf(kind: ItemKind, id: string): Alternates {
+  const item = items.find((each) => each.kind === kind && each.id === id);
+  if (item === undefined) throw new Error(`There is no ${kind} "${id}".`);
+  return item.pages;
+}
+
+/** The addresses in a language of all items of a kind. */
+export function addressesOf(kind: ItemKind, lang: Lang): string[] {
+  return itemsOf(kind).map(({ pages }) => pages[lang]);
+}
