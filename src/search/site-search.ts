@@ -76,6 +76,12 @@ class SiteSearch extends HTMLElement {
     if (line) line.textContent = text;
   }
 
+  #showFailure(failed: boolean): void {
+    const notice = this.querySelector<HTMLElement>('[data-failed]');
+    if (notice) notice.hidden = !failed;
+    if (failed) this.#say(this.#words.failed);
+  }
+
   async #ask(): Promise<void> {
     const { field, type } = this.#controls();
     const query = field.value.trim();
@@ -93,9 +99,10 @@ class SiteSearch extends HTMLElement {
       this.#hits = answer.results;
     } catch {
       section.hidden = true;
-      this.#say(this.#words.failed);
+      this.#showFailure(true);
       return;
     }
+    this.#showFailure(false);
     await this.#showAnswer(section, query);
   }
 
