@@ -2,5 +2,5 @@
 import { buildSite } from './lib/build-site.ts';
 import { readOptions } from './lib/options.ts';
 
-const { content, lang } = readOptions(['content', 'language']);
+const { content, lang } = readOptions('build', ['content', 'language']);
 process.exitCode = (await buildSite(lang, content)) ? 0 : 1;

@@ -2,5 +2,5 @@
 import { readOptions } from './lib/options.ts';
 import { showSite } from './lib/show-site.ts';
 
-const { lang, port } = readOptions(['port', 'language']);
+const { lang, port } = readOptions('serve', ['port', 'language']);
 if (!(await showSite({ lang, port, command: 'npm run serve' }))) process.exitCode = 1;

@@ -3,7 +3,7 @@ import { buildSite } from './lib/build-site.ts';
 import { readOptions } from './lib/options.ts';
 import { checkPort, showSite, type Showing } from './lib/show-site.ts';
 
-const { content, lang, port } = readOptions(['port', 'content', 'language']);
+const { content, lang, port } = readOptions('start', ['port', 'content', 'language']);
 const showing: Showing = { lang, port, command: 'npm start' };
 
 // The port comes first: nobody wants to hear after the build that there is nowhere to show it.

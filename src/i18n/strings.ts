@@ -3,7 +3,7 @@ import { createInstance, type TFunction } from 'i18next';
 import en from './strings/en.json' with { type: 'json' };
 import fi from './strings/fi.json' with { type: 'json' };
 import sv from './strings/sv.json' with { type: 'json' };
-import { byLang, type ByLang, type Lang } from './languages.ts';
+import { byLang, LANGS, type ByLang, type Lang } from './languages.ts';
 
 type Strings = typeof fi;
 
@@ -16,6 +16,31 @@ declare module 'i18next' {
 
 /** The three files by language; a key missing from Swedish or English does not compile. */
 export const STRINGS = { fi, sv, en } satisfies ByLang<Strings>;
+
+interface Tree {
+  [key: string]: string | Tree;
+}
+
+/** Every key of a file as it is called: `nav.calls`. */
+function keysOf(tree: Tree, above = ''): string[] {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' ? [above + key] : keysOf(value, `${above}${key}.`),
+  );
+}
+
+/** Keys that some language lacks, each with that language: no build starts while there is one. */
+function missingKeys(): string[] {
+  const all = new Set(LANGS.flatMap((lang) => keysOf(STRINGS[lang])));
+  return LANGS.flatMap((lang) => {
+    const own = new Set(keysOf(STRINGS[lang]));
+    return [...all]
+      .filter((key) => !own.has(key))
+      .map((key) => `src/i18n/strings/${lang}.json lacks "${key}"`);
+  });
+}
+
+const missing = missingKeys();
+if (missing.length > 0) throw new Error(`Interface strings differ between languages:\n${missing.join('\n')}`);
 
 const i18n = createInstance();
 await i18n.init({
