@@ -10,7 +10,9 @@ export const projects = {
     code: z.string().min(3).describe('Code of the project in the export'),
     sectors: z.array(sector).describe('Sectors, if the project is about some'),
     challenges: z.array(challenge).describe('Challenges it works on'),
-    stateAsOf: partialDate.optional().describe('Date of the page that tells the state, where dates do not'),
+    runningAsOf: partialDate
+      .optional()
+      .describe('Date when a source says the project runs, where its dates do not tell'),
   }),
   words: z.strictObject({
     ...words,

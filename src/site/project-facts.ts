@@ -15,6 +15,7 @@ export interface ProjectFact {
 export function projectFacts(project: Project, lang: Lang): ProjectFact[] {
   const t = strings(lang);
   const { euFigureSource: source } = project;
+  const runningAsOf = project.entry?.facts.runningAsOf;
   const partners = project.entry && wordsFor(project.entry, lang).value.partners;
   const facts: ProjectFact[] = [
     { name: t('projects.lead'), value: project.beneficiary?.(lang) ?? null },
@@ -24,6 +25,14 @@ export function projectFacts(project: Project, lang: Lang): ProjectFact[] {
       name: t('projects.period'),
       value: project.startOn === null ? null : formatRange(lang, project.startOn, project.endOn ?? undefined),
     },
+    ...(runningAsOf === undefined
+      ? []
+      : [
+          {
+            name: t('projects.state.label'),
+            value: t('projects.runningAsOf', { date: formatDate(lang, runningAsOf) }),
+          },
+        ]),
     { name: t('projects.fund'), value: project.fund === null ? null : t(`projects.funds.${project.fund}`) },
     {
       name: t('calls.authority'),

@@ -86,6 +86,7 @@ test.describe('at 320 px, which is 400 % of 1280', () => {
   for (const lang of LANGS) {
     test(`no page of "${lang}" scrolls sideways`, async ({ page }) => {
       onlyOn('phone');
+      test.setTimeout(240_000);
       for (const { name, paths } of [...STATES, { name: 'languages', paths: byLang(() => '/#kieli') }]) {
         await test.step(name, async () => {
           await page.goto(paths[lang]);
@@ -231,7 +232,7 @@ test('a list is narrowed by keyboard alone, and a removed chip leaves the focus 
   const t = strings('fi');
   await page.goto('/fi/hankkeet/');
   const form = await filterForm(page, 'fi');
-  const region = form.getByLabel(t('filter.region'), { exact: true });
+  const region = form.getByRole('combobox', { name: t('filter.region'), exact: true });
   await region.focus();
   await page.keyboard.type('Keski-S');
   await expect(region).toHaveValue('13');

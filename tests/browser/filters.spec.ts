@@ -13,7 +13,7 @@ type Facet = 'kind' | 'region' | 'sector' | 'challenge' | 'objective' | 'state';
 
 async function narrow(page: Page, facet: Facet, label: string): Promise<void> {
   const form = await filterForm(page, 'fi');
-  await form.getByLabel(t(`filter.${facet}`), { exact: true }).selectOption({ label });
+  await form.getByRole('combobox', { name: t(`filter.${facet}`), exact: true }).selectOption({ label });
   await form.getByRole('button', { name: t('filter.show') }).click();
   await expect(page.locator('.chips')).toContainText(label);
 }
@@ -98,7 +98,11 @@ test('by state: as each card shows it on the reader’s day', async ({ page }) =
   for (const state of ['ended', 'running', 'unknown'] as const) {
     const label = t(`projects.state.${state}`);
     const expected = states.filter((text) => text.trim() === label).length;
-    await (await filterForm(page, 'fi')).getByLabel(t('filter.state')).selectOption({ label });
+    await (
+      await filterForm(page, 'fi')
+    )
+      .getByRole('combobox', { name: t('filter.state'), exact: true })
+      .selectOption({ label });
     await page.getByRole('button', { name: t('filter.show') }).click();
     await expect(cards(page)).toHaveCount(expected);
   }
@@ -108,7 +112,7 @@ test('by state: as each card shows it on the reader’s day', async ({ page }) =
 test('nationwide projects stay under every region', async ({ page }) => {
   await page.goto(LIST);
   await filterForm(page, 'fi');
-  const options = page.getByLabel(t('filter.region'), { exact: true }).locator('option');
+  const options = page.getByRole('combobox', { name: t('filter.region'), exact: true }).locator('option');
   const regions = await options.evaluateAll((all) =>
     all.map((option) => (option as HTMLOptionElement).value).filter(Boolean),
   );
@@ -126,7 +130,9 @@ test('a choice does nothing before the button; then the address holds it, and re
   await page.goto(LIST);
   const form = await filterForm(page, 'fi');
   const all = await cards(page).count();
-  await form.getByLabel(t('filter.region'), { exact: true }).selectOption({ label: 'Keski-Suomi' });
+  await form
+    .getByRole('combobox', { name: t('filter.region'), exact: true })
+    .selectOption({ label: 'Keski-Suomi' });
   await expect(cards(page)).toHaveCount(all);
   expect(addressOf(page)).toBe(LIST);
 
@@ -142,7 +148,9 @@ test('a choice does nothing before the button; then the address holds it, and re
   await page.reload();
   await filterForm(page, 'fi');
   expect(await shownPaths(page)).toEqual(both);
-  await expect(form.getByLabel(t('filter.challenge'))).toHaveValue('skills');
+  await expect(form.getByRole('combobox', { name: t('filter.challenge'), exact: true })).toHaveValue(
+    'skills',
+  );
   await page.goBack();
   await expect(chips(page)).toHaveCount(1);
   expect(await shownPaths(page)).toEqual(one);
@@ -162,7 +170,7 @@ test('chips name what they remove, remove it alone, and the last link removes al
   await chips(page).first().click();
   await expect(chips(page)).toHaveText([/Osaaminen ja koulutus/]);
   expect(addressOf(page)).toBe(`${LIST}?challenge=skills`);
-  await expect(page.getByLabel(t('filter.region'), { exact: true })).toHaveValue('');
+  await expect(page.getByRole('combobox', { name: t('filter.region'), exact: true })).toHaveValue('');
   await page.goBack();
   await page.getByRole('link', { name: t('filter.clear') }).click();
   await expect(chips(page)).toHaveCount(0);

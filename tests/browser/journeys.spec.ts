@@ -184,7 +184,9 @@ test('a regional developer narrows the model bank, compares two models and reads
   await chooseFromMenu(page, 'fi', t('nav.models'));
   const form = await filterForm(page, 'fi');
   const all = await page.locator('.model-card:visible').count();
-  await form.getByLabel(t('filter.challenge')).selectOption({ label: 'Kansainvälinen rekrytointi' });
+  await form
+    .getByRole('combobox', { name: t('filter.challenge'), exact: true })
+    .selectOption({ label: 'Kansainvälinen rekrytointi' });
   await form.getByRole('button', { name: t('filter.show') }).click();
   const cards = page.locator('.model-card:visible');
   await expect.poll(() => cards.count()).toBeLessThan(all);
@@ -227,7 +229,9 @@ test('the models chosen for comparison stay when the list is narrowed afterwards
   const boxes = page.locator('.compare-choice input:visible');
   await boxes.first().check();
   const name = (await page.locator('.model-card h3').first().textContent())?.trim() ?? '';
-  await form.getByLabel(t('filter.challenge')).selectOption({ label: 'Kansainvälinen rekrytointi' });
+  await form
+    .getByRole('combobox', { name: t('filter.challenge'), exact: true })
+    .selectOption({ label: 'Kansainvälinen rekrytointi' });
   await form.getByRole('button', { name: t('filter.show') }).click();
   await expect(page.getByRole('status').first()).not.toBeEmpty();
   await boxes.last().check();
@@ -236,7 +240,9 @@ test('the models chosen for comparison stay when the list is narrowed afterwards
   await expect(table.getByRole('columnheader').nth(1)).toHaveText(name);
   await page.reload();
   await expect(table.getByRole('columnheader')).toHaveCount(3);
-  await expect((await filterForm(page, 'fi')).getByLabel(t('filter.challenge'))).not.toHaveValue('');
+  await expect(
+    (await filterForm(page, 'fi')).getByRole('combobox', { name: t('filter.challenge'), exact: true }),
+  ).not.toHaveValue('');
 });
 
 for (const { lang, sector, doors } of [

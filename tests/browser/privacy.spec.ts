@@ -10,6 +10,7 @@ for (const lang of LANGS) {
     baseURL,
   }) => {
     onlyOn('desktop');
+    test.setTimeout(240_000);
     const elsewhere: string[] = [];
     const complaints: string[] = [];
     page.on('request', (request) => {

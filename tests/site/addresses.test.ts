@@ -184,7 +184,9 @@ describe('the sitemap', () => {
         const inPage = alternatesOf(page);
         return ['fi', 'sv', 'en', 'x-default']
           .filter((lang) => inSitemap[lang] === undefined || inSitemap[lang] !== inPage[lang])
-          .map((lang) => `${lang} is ${inSitemap[lang] ?? 'missing'}, on the page ${inPage[lang] ?? 'missing'}`);
+          .map(
+            (lang) => `${lang} is ${inSitemap[lang] ?? 'missing'}, on the page ${inPage[lang] ?? 'missing'}`,
+          );
       }),
     );
   });
@@ -203,7 +205,9 @@ describe('feeds, calendars and data', () => {
       [href(lang, 'news'), newsFeedAddress(lang)],
     ] as const;
     expectNone([
-      ...beside.filter(([page, file]) => !isLinked(page, file)).map(([page, file]) => `${page} lacks a link to ${file}`),
+      ...beside
+        .filter(([page, file]) => !isLinked(page, file))
+        .map(([page, file]) => `${page} lacks a link to ${file}`),
       ...beside.filter(([, file]) => !files.has(file.slice(1))).map(([, file]) => `${file} does not exist`),
     ]);
   });
@@ -236,11 +240,16 @@ describe('feeds, calendars and data', () => {
   test('the data can be had as JSON with its schema, and as CSV for a spreadsheet', () => {
     const data = [...files].filter((file) => file.startsWith('data/'));
     const wanted = [/\.schema\.json$/, /(?<!\.schema)\.json$/, /\.csv$/];
-    expectNone(wanted.filter((form) => !data.some((file) => form.test(file))).map((form) => `no file ${String(form)}`));
+    expectNone(
+      wanted.filter((form) => !data.some((file) => form.test(file))).map((form) => `no file ${String(form)}`),
+    );
   });
 
   test('the export is readable and says its date and its schema version', () => {
-    const { schemaVersion, generatedAt } = JSON.parse(read(DATA_FILES.export.slice(1))) as Record<string, unknown>;
+    const { schemaVersion, generatedAt } = JSON.parse(read(DATA_FILES.export.slice(1))) as Record<
+      string,
+      unknown
+    >;
     expect(schemaVersion).toMatch(/^1\./);
     expect(Number.isNaN(Date.parse(String(generatedAt)))).toBe(false);
   });

@@ -122,10 +122,7 @@ export function textOf(element: HTMLElement | null | undefined): string {
 /** The element and everything around it, innermost first. */
 export function around(element: HTMLElement): HTMLElement[] {
   const chain = [element];
-  for (let outer = element.parentNode as HTMLElement | null; outer !== null; ) {
-    chain.push(outer);
-    outer = outer.parentNode as HTMLElement | null;
-  }
+  for (let outer = element.parentNode; outer !== null; outer = outer.parentNode) chain.push(outer);
   return chain;
 }
 
@@ -160,7 +157,9 @@ export function passages(root: HTMLElement): Passage[] {
       const text = plain(node.text);
       return text === '' ? [] : [{ text, element: root }];
     }
-    return node instanceof HTMLElement && !['script', 'style'].includes(node.rawTagName) ? passages(node) : [];
+    return node instanceof HTMLElement && !['script', 'style'].includes(node.rawTagName)
+      ? passages(node)
+      : [];
   });
 }
 

@@ -28,7 +28,8 @@ const STATEMENT: ByLang<string> = {
 };
 
 /** A fund is never named beside the emblem. */
-const FUND = /\b(ESR|ESF|EAKR|ERDF|ERUF|JTF|FRO)\b|sosiaalirahasto|socialfond|social fund|aluekehitysrahasto|Vipuvoimaa|Hävkraft|Leverage/i;
+const FUND =
+  /\b(ESR|ESF|EAKR|ERDF|ERUF|JTF|FRO)\b|sosiaalirahasto|socialfond|social fund|aluekehitysrahasto|Vipuvoimaa|Hävkraft|Leverage/i;
 
 const emblemsOf = (page: BuiltPage) => having(page, 'data-eu-emblem');
 const pictureOf = (emblem: HTMLElement) => emblem.querySelector('svg, img');
@@ -85,7 +86,9 @@ describe('the emblem', () => {
     expectNone(
       faultsOn(pages, (page) => {
         const blocks = emblemsOf(page).map(wordsOf);
-        const base = page.elements.filter(({ classList }) => classList.contains('site-footer-base')).map(textOf);
+        const base = page.elements
+          .filter(({ classList }) => classList.contains('site-footer-base'))
+          .map(textOf);
         return [...blocks, ...base].filter((words) => FUND.test(words));
       }),
     );
@@ -96,12 +99,16 @@ describe('the emblem', () => {
       faultsOn(pages, (page) =>
         emblemsOf(page).flatMap((emblem) => {
           const { width, height } = sizeOf(pictureOf(emblem));
-          const [, , boxWidth = 0, boxHeight = 0] = (emblem.querySelector('svg')?.getAttribute('viewBox') ?? '')
+          const [, , boxWidth = 0, boxHeight = 0] = (
+            emblem.querySelector('svg')?.getAttribute('viewBox') ?? ''
+          )
             .split(' ')
             .map(Number);
           const stars = emblem.querySelectorAll('polygon').length;
           return [
-            ...(width * 2 === height * 3 && boxWidth * 2 === boxHeight * 3 ? [] : [`${String(width)} × ${String(height)}`]),
+            ...(width * 2 === height * 3 && boxWidth * 2 === boxHeight * 3
+              ? []
+              : [`${String(width)} × ${String(height)}`]),
             ...(stars === 12 ? [] : [`${String(stars)} stars`]),
           ];
         }),

@@ -72,12 +72,15 @@ describe.each(pairs)('the pages in "%s"', (on, of) => {
 
 /** Names of the export by the language of their source, where no person has written them in the reader's. */
 function foreignNames(reader: Lang): Map<string, Lang> {
-  const names = [...themeExport.projects.map(({ name }) => name), ...themeExport.calls.map(({ title }) => title)];
+  const names = [
+    ...themeExport.projects.map(({ name }) => name),
+    ...themeExport.calls.map(({ title }) => title),
+  ];
   return new Map(
-    names.flatMap((name) => {
-      const text = name[name.lang];
-      const isForeign = name.lang !== 'und' && name.lang !== reader && name[reader] === undefined;
-      return isForeign && text !== undefined ? [[plain(text), name.lang as Lang] as const] : [];
+    names.flatMap((name): [string, Lang][] => {
+      const { lang } = name;
+      if (lang === 'und' || lang === reader || name[reader] !== undefined) return [];
+      return [[plain(name[lang] ?? ''), lang]];
     }),
   );
 }
@@ -116,7 +119,9 @@ describe.each(LANGS)('a passage in another language on a page in "%s"', (lang) =
     expectNone(
       faultsOn(own, (page) => {
         const texts = page.elements.filter(({ classList }) => classList.contains('prose'));
-        const isForeign = texts.some((text) => text.hasAttribute('lang') && text.getAttribute('lang') !== lang);
+        const isForeign = texts.some(
+          (text) => text.hasAttribute('lang') && text.getAttribute('lang') !== lang,
+        );
         const isSaid = having(page, 'data-translation-missing').length > 0;
         return isForeign && !isSaid ? ['a text in another language'] : [];
       }),
@@ -130,7 +135,11 @@ test('no language is a smaller site than another', () => {
 });
 
 test('no page waits for its translation', () => {
-  expectNone(faultsOn(pages, (page) => having(page, 'data-translation-missing').map(() => 'the text is in another language')));
+  expectNone(
+    faultsOn(pages, (page) =>
+      having(page, 'data-translation-missing').map(() => 'the text is in another language'),
+    ),
+  );
 });
 
 test('a link that says the language of its page says one that is known', () => {

@@ -42,7 +42,8 @@ const ownOf = (page: BuiltPage) => own.get(page) ?? [];
 const idsOf = new Map(
   pages.map((page) => [page.path, new Set(having(page, 'id').map((element) => element.getAttribute('id')))]),
 );
-const exists = (path: string) => (path.endsWith('/') ? findPage(path) !== undefined : files.has(path.slice(1)));
+const exists = (path: string) =>
+  path.endsWith('/') ? findPage(path) !== undefined : files.has(path.slice(1));
 
 describe('a link inside the site', () => {
   test('leads to a page or file that exists', () => {
@@ -128,8 +129,7 @@ test('a link has words to be read by', () => {
 });
 
 describe('the language switch', () => {
-  const switchOf = (page: BuiltPage) =>
-    named(page, 'a').filter((link) => isInside(link, 'data-languages'));
+  const switchOf = (page: BuiltPage) => named(page, 'a').filter((link) => isInside(link, 'data-languages'));
 
   test('leads to the same page in each language', () => {
     expectNone(

@@ -3,7 +3,19 @@ import { describe, expect, test } from 'vitest';
 import type { HTMLElement } from 'node-html-parser';
 import { LANGS } from '~/i18n/languages.ts';
 import { href } from '~/i18n/routes.ts';
-import { expectNone, faultsOn, files, having, isOwn, named, pages, read, tagOf, target, type BuiltPage } from './built-site.ts';
+import {
+  expectNone,
+  faultsOn,
+  files,
+  having,
+  isOwn,
+  named,
+  pages,
+  read,
+  tagOf,
+  target,
+  type BuiltPage,
+} from './built-site.ts';
 
 const isPolicy = (element: HTMLElement) => element.getAttribute('http-equiv') === 'Content-Security-Policy';
 
@@ -26,8 +38,11 @@ describe('the content security policy', () => {
       faultsOn(pages, ({ elements }) => {
         const ruled = ['script', 'style', 'link', 'img', 'base'];
         const policies = elements.filter(isPolicy);
-        const isFirst = elements.findIndex(isPolicy) < elements.findIndex((element) => ruled.includes(element.rawTagName));
-        return policies.length === 1 && isFirst ? [] : [`${String(policies.length)}, first: ${String(isFirst)}`];
+        const isFirst =
+          elements.findIndex(isPolicy) < elements.findIndex((element) => ruled.includes(element.rawTagName));
+        return policies.length === 1 && isFirst
+          ? []
+          : [`${String(policies.length)}, first: ${String(isFirst)}`];
       }),
     );
   });
@@ -62,7 +77,9 @@ describe('a page', () => {
     expectNone(
       faultsOn(pages, (page) =>
         named(page, 'script')
-          .filter((script) => !script.getAttribute('src') && script.getAttribute('type') !== 'application/ld+json')
+          .filter(
+            (script) => !script.getAttribute('src') && script.getAttribute('type') !== 'application/ld+json',
+          )
           .map(tagOf),
       ),
     );
@@ -79,7 +96,9 @@ describe('a page', () => {
   });
 
   test('loads nothing from anywhere else', () => {
-    expectNone(faultsOn(pages, (page) => page.elements.filter((element) => loadsForeign(page, element)).map(tagOf)));
+    expectNone(
+      faultsOn(pages, (page) => page.elements.filter((element) => loadsForeign(page, element)).map(tagOf)),
+    );
   });
 
   test('sends its forms nowhere else', () => {
@@ -107,7 +126,17 @@ describe('a page', () => {
 });
 
 /** Links that only tell of another page; every other kind makes the browser fetch something. */
-const TELLING = new Set(['canonical', 'alternate', 'author', 'license', 'help', 'prev', 'next', 'search', 'me']);
+const TELLING = new Set([
+  'canonical',
+  'alternate',
+  'author',
+  'license',
+  'help',
+  'prev',
+  'next',
+  'search',
+  'me',
+]);
 
 function loadsForeign(page: BuiltPage, element: HTMLElement): boolean {
   const name = element.rawTagName;
@@ -121,7 +150,9 @@ function loadsForeign(page: BuiltPage, element: HTMLElement): boolean {
     element.getAttribute('poster'),
     element.getAttribute('data'),
     ...(element.getAttribute('srcset') ?? '').split(',').map((part) => part.trim().split(/\s+/)[0]),
-    ...(['image', 'use'].includes(name) ? [element.getAttribute('href'), element.getAttribute('xlink:href')] : []),
+    ...(['image', 'use'].includes(name)
+      ? [element.getAttribute('href'), element.getAttribute('xlink:href')]
+      : []),
   ];
   return addresses.some((address) => Boolean(address) && isForeign(address));
 }
@@ -133,10 +164,12 @@ const styles = [...files].filter((file) => file.endsWith('.css'));
 
 /** Each place where a pattern occurs, with a few characters around it. */
 function places(looked: readonly string[], pattern: RegExp): string[] {
-  return looked.flatMap((file) => Array.from(read(file).matchAll(pattern), (match) => {
-    const { index, input } = match;
-    return `${file}: ${input.slice(Math.max(0, index - 20), index + 40)}`;
-  }));
+  return looked.flatMap((file) =>
+    Array.from(read(file).matchAll(pattern), (match) => {
+      const { index, input } = match;
+      return `${file}: ${input.slice(Math.max(0, index - 20), index + 40)}`;
+    }),
+  );
 }
 
 describe('the scripts', () => {
@@ -146,12 +179,14 @@ describe('the scripts', () => {
   });
 
   test('keep nothing on the reader’s machine', () => {
-    const storage = /document\.cookie|cookieStore|localStorage|sessionStorage|indexedDB|\bcaches\.|serviceWorker|storage\.getDirectory/g;
+    const storage =
+      /document\.cookie|cookieStore|localStorage|sessionStorage|indexedDB|\bcaches\.|serviceWorker|storage\.getDirectory/g;
     expectNone(places([...ownScripts, ...engineScripts], storage));
   });
 
   test('write no markup from text', () => {
-    const writing = /innerHTML|outerHTML|insertAdjacentHTML|document\.write|createContextualFragment|DOMParser|setHTMLUnsafe/g;
+    const writing =
+      /innerHTML|outerHTML|insertAdjacentHTML|document\.write|createContextualFragment|DOMParser|setHTMLUnsafe/g;
     expectNone(places(ownScripts, writing));
   });
 
@@ -160,7 +195,12 @@ describe('the scripts', () => {
   });
 
   test('know no other place on the net', () => {
-    expectNone(places(ownScripts, /(?:https?:)?\/\/(?!www\.w3\.org\/)[a-z0-9-]+\.[a-z]{2,}|sendBeacon|WebSocket|EventSource/gi));
+    expectNone(
+      places(
+        ownScripts,
+        /(?:https?:)?\/\/(?!www\.w3\.org\/)[a-z0-9-]+\.[a-z]{2,}|sendBeacon|WebSocket|EventSource/gi,
+      ),
+    );
   });
 });
 

@@ -35,11 +35,22 @@ export function urlNames(collection: CollectionName, id: string): ByLang<string>
 }
 
 function entries(kind: ItemKind, collection: CollectionName): SiteItem[] {
-  return foldersOf(collection).map((id) => ({ kind, id, pages: itemAlternates(kind, urlNames(collection, id)) }));
+  return foldersOf(collection).map((id) => ({
+    kind,
+    id,
+    pages: itemAlternates(kind, urlNames(collection, id)),
+  }));
 }
 
 function inEveryLang(kind: ItemKind, id: string, slug: string): SiteItem {
-  return { kind, id, pages: itemAlternates(kind, byLang(() => slug)) };
+  return {
+    kind,
+    id,
+    pages: itemAlternates(
+      kind,
+      byLang(() => slug),
+    ),
+  };
 }
 
 function callsWithoutWords(): SiteItem[] {
@@ -52,7 +63,9 @@ function callsWithoutWords(): SiteItem[] {
 
 function newsYears(): SiteItem[] {
   const dates = foldersOf('news').map((id) => String(frontMatter('news', id, 'fi')['date']));
-  return [...new Set(dates.map((date) => date.slice(0, 4)))].map((year) => inEveryLang('newsYear', year, year));
+  return [...new Set(dates.map((date) => date.slice(0, 4)))].map((year) =>
+    inEveryLang('newsYear', year, year),
+  );
 }
 
 export const items: readonly SiteItem[] = [

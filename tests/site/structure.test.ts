@@ -77,7 +77,10 @@ describe('the head of a page', () => {
       faultsOn(pages, (page) => {
         const isKeptOut = metaOf(page, 'robots')?.includes('noindex') ?? false;
         const mentioned = page.notFound ? [...canonicalsOf(page), ...Object.values(alternatesOf(page))] : [];
-        return [...(isKeptOut === page.notFound ? [] : ['robots']), ...mentioned.map((name) => `names ${name}`)];
+        return [
+          ...(isKeptOut === page.notFound ? [] : ['robots']),
+          ...mentioned.map((name) => `names ${name}`),
+        ];
       }),
     );
   });
@@ -89,12 +92,16 @@ describe('the head of a page', () => {
         const names = Object.keys(alternates).toSorted().join();
         if (names !== 'en,fi,sv,x-default') return [`names ${names || 'none'}`];
         const self = page.lang ?? 'x-default';
-        const misplaced = alternates[self] === ORIGIN + page.path ? [] : [`${self} is ${alternates[self] ?? ''}`];
+        const misplaced =
+          alternates[self] === ORIGIN + page.path ? [] : [`${self} is ${alternates[self] ?? ''}`];
         const unanswered = Object.entries(alternates).filter(([, address]) => {
           const other = findPage(address.replace(ORIGIN, ''));
           return other === undefined || JSON.stringify(alternatesOf(other)) !== JSON.stringify(alternates);
         });
-        return [...misplaced, ...unanswered.map(([lang, address]) => `${lang} ${address} does not name it back`)];
+        return [
+          ...misplaced,
+          ...unanswered.map(([lang, address]) => `${lang} ${address} does not name it back`),
+        ];
       }),
     );
   });
@@ -155,9 +162,7 @@ describe('the body of a page', () => {
         const ids = new Set(idsOf(page));
         return names.flatMap((name) =>
           having(page, name)
-            .filter((element) =>
-              (element.getAttribute(name) ?? '').split(/\s+/).some((id) => !ids.has(id)),
-            )
+            .filter((element) => (element.getAttribute(name) ?? '').split(/\s+/).some((id) => !ids.has(id)))
             .map(tagOf),
         );
       }),
@@ -170,11 +175,15 @@ describe('the body of a page', () => {
         const mains = named(page, 'main').length;
         // The menu is there twice, folded and wide; a screen never shows both.
         const navs = named(page, 'nav').filter((nav) => !isInsideClass(nav, 'menu-fold'));
-        const unnamed = navs.filter((nav) => !nav.getAttribute('aria-label') && !nav.getAttribute('aria-labelledby'));
+        const unnamed = navs.filter(
+          (nav) => !nav.getAttribute('aria-label') && !nav.getAttribute('aria-labelledby'),
+        );
         return [
           ...(mains === 1 ? [] : [`${String(mains)} main parts`]),
           ...unnamed.map(tagOf),
-          ...repeated(navs.flatMap((nav) => nav.getAttribute('aria-label') ?? [])).map((name) => `twice: ${name}`),
+          ...repeated(navs.flatMap((nav) => nav.getAttribute('aria-label') ?? [])).map(
+            (name) => `twice: ${name}`,
+          ),
         ];
       }),
     );
@@ -186,8 +195,12 @@ describe('the body of a page', () => {
     const isDecoration = (picture: HTMLElement) => picture.getAttribute('aria-hidden') === 'true';
     expectNone(
       faultsOn(pages, (page) => [
-        ...named(page, 'img').filter((picture) => !picture.hasAttribute('alt') && !isDecoration(picture)).map(tagOf),
-        ...named(page, 'svg').filter((picture) => !isNamed(picture) && !isDecoration(picture)).map(tagOf),
+        ...named(page, 'img')
+          .filter((picture) => !picture.hasAttribute('alt') && !isDecoration(picture))
+          .map(tagOf),
+        ...named(page, 'svg')
+          .filter((picture) => !isNamed(picture) && !isDecoration(picture))
+          .map(tagOf),
       ]),
     );
   });
@@ -201,7 +214,7 @@ describe('the body of a page', () => {
           const empty = table.querySelectorAll('th, td').filter((cell) => textOf(cell) === '');
           return [
             ...(caption === '' ? ['a table without caption'] : []),
-            ...unscoped.map((cell) => `${caption}: a heading cell without scope`),
+            ...unscoped.map(() => `${caption}: a heading cell without scope`),
             ...empty.map(() => `${caption}: an empty cell`),
           ];
         }),

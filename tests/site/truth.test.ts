@@ -31,7 +31,8 @@ import { addressesOf, itemsOf, pagesOf } from './site-items.ts';
 const answering = langPages.filter(({ notFound }) => !notFound);
 
 describe('every page but those for a missing page', () => {
-  const trustOf = ({ elements }: BuiltPage) => elements.find(({ classList }) => classList.contains('trust-line'));
+  const trustOf = ({ elements }: BuiltPage) =>
+    elements.find(({ classList }) => classList.contains('trust-line'));
 
   test('says when it was last read through, on a day that has been', () => {
     const today = new Date().toISOString().slice(0, 10);
@@ -57,9 +58,12 @@ describe('every page but those for a missing page', () => {
     expectNone(
       faultsOn(answering, (page) => {
         const wanted = strings(page.lang)('trust.mistake');
-        const report = trustOf(page)?.querySelectorAll('a').find((link) => textOf(link) === wanted);
+        const report = trustOf(page)
+          ?.querySelectorAll('a')
+          .find((link) => textOf(link) === wanted);
         const url = target(page, report?.getAttribute('href') ?? '');
-        const isReal = report !== undefined && (url.protocol === 'mailto:' || findPage(url.pathname) !== undefined);
+        const isReal =
+          report !== undefined && (url.protocol === 'mailto:' || findPage(url.pathname) !== undefined);
         return isReal ? [] : ['none'];
       }),
     );
@@ -87,7 +91,9 @@ describe('a project that is not the theme’s own', () => {
       themeExport.projects.flatMap((project) => {
         const page = pageAt(pagesOf('project', project.code)[lang]);
         const isSaid = noticesOf(page).includes(notice);
-        return isSaid === isThemeProject(project) ? [`${page.path}: ${project.kind}, said: ${String(isSaid)}`] : [];
+        return isSaid === isThemeProject(project)
+          ? [`${page.path}: ${project.kind}, said: ${String(isSaid)}`]
+          : [];
       }),
     );
   });
@@ -147,30 +153,33 @@ function missingItems(lang: Lang, call: HTMLElement): string[] {
   return [...wanted.filter((name) => !facts.get(name)), ...dates];
 }
 
-describe.each(LANGS)('a call in "%s" tells area, objective, applicants, support and dates, or that they are not stated', (lang) => {
-  test('on the calls page', () => {
-    const list = mainOf(pageAt(href(lang, 'calls')));
-    const cards = list.querySelectorAll('li[data-id]');
-    expect(cards.map((card) => card.getAttribute('data-id')).toSorted()).toEqual(
-      itemsOf('call')
-        .map(({ id }) => id)
-        .toSorted(),
-    );
-    expectNone(
-      cards.flatMap((card) =>
-        missingItems(lang, card).map((item) => `${card.getAttribute('data-id') ?? ''}: ${item}`),
-      ),
-    );
-  });
+describe.each(LANGS)(
+  'a call in "%s" tells area, objective, applicants, support and dates, or that they are not stated',
+  (lang) => {
+    test('on the calls page', () => {
+      const list = mainOf(pageAt(href(lang, 'calls')));
+      const cards = list.querySelectorAll('li[data-id]');
+      expect(cards.map((card) => card.getAttribute('data-id')).toSorted()).toEqual(
+        itemsOf('call')
+          .map(({ id }) => id)
+          .toSorted(),
+      );
+      expectNone(
+        cards.flatMap((card) =>
+          missingItems(lang, card).map((item) => `${card.getAttribute('data-id') ?? ''}: ${item}`),
+        ),
+      );
+    });
 
-  test('on its own page', () => {
-    expectNone(
-      addressesOf('call', lang).flatMap((path) =>
-        missingItems(lang, mainOf(pageAt(path))).map((item) => `${path}: ${item}`),
-      ),
-    );
-  });
-});
+    test('on its own page', () => {
+      expectNone(
+        addressesOf('call', lang).flatMap((path) =>
+          missingItems(lang, mainOf(pageAt(path))).map((item) => `${path}: ${item}`),
+        ),
+      );
+    });
+  },
+);
 
 describe('the state of a call', () => {
   const callPages = LANGS.flatMap((lang) => addressesOf('call', lang)).map(pageAt) as LangPage[];
@@ -208,14 +217,17 @@ describe('the state of a call', () => {
     );
   });
 
-  test.each(LANGS)('is told without scripts as a sentence with its moment, on the front page and the calls page in "%s"', (lang) => {
-    expectNone(
-      faultsOn([pageAt(href(lang, 'home')), pageAt(href(lang, 'calls'))], (page) => {
-        const [now] = named(page, 'calls-now');
-        return /\d{4}.*\d[.:]\d\d/.test(textOf(now)) ? [] : [textOf(now) || 'no sentence'];
-      }),
-    );
-  });
+  test.each(LANGS)(
+    'is told without scripts as a sentence with its moment, on the front page and the calls page in "%s"',
+    (lang) => {
+      expectNone(
+        faultsOn([pageAt(href(lang, 'home')), pageAt(href(lang, 'calls'))], (page) => {
+          const [now] = named(page, 'calls-now');
+          return /\d{4}.*\d[.:]\d\d/.test(textOf(now)) ? [] : [textOf(now) || 'no sentence'];
+        }),
+      );
+    },
+  );
 });
 
 describe('the money of the theme', () => {
@@ -227,10 +239,7 @@ describe('the money of the theme', () => {
   const DATES = ['2022', '2026-05-15'];
 
   test.each(
-    LANGS.flatMap((lang) => [
-      [href(lang, 'theme'), lang] as const,
-      [href(lang, 'results'), lang] as const,
-    ]),
+    LANGS.flatMap((lang) => [[href(lang, 'theme'), lang] as const, [href(lang, 'results'), lang] as const]),
   )('is told on %s by both sources side by side, each with date and link', (path, lang) => {
     const figures = mainOf(pageAt(path)).querySelectorAll('.figures > li');
     expectNone(
@@ -270,8 +279,9 @@ test('every figure has its date and its source', () => {
         .filter(({ classList }) => classList.contains('figure-value'))
         .filter((value) => {
           const figure = value.parentNode;
-          const date = figure.querySelector('time[datetime]');
-          return date === null || !linksIn(figure).some((link) => link.startsWith('http'));
+          const isDated = Boolean(figure?.querySelector('time[datetime]'));
+          const isSourced = figure !== null && linksIn(figure).some((link) => link.startsWith('http'));
+          return !isDated || !isSourced;
         })
         .map(textOf),
     ),
@@ -330,7 +340,11 @@ describe('no page shows', () => {
       faultsOn(langPages, (page) =>
         passages(page.document)
           .map(({ text }) => text)
-          .filter((text) => /\]\(|\*\*|^#{1,6} |\b(?:page|call|project|model|service|sector|region|news|event):[a-zA-Z]/.test(text)),
+          .filter((text) =>
+            /\]\(|\*\*|^#{1,6} |\b(?:page|call|project|model|service|sector|region|news|event):[a-zA-Z]/.test(
+              text,
+            ),
+          ),
       ),
     );
   });
