@@ -1,8 +1,8 @@
-/** Checks on the built site: run after `npm run build`. */
+/** Checks on the built site: run after `npm run build`. One worker, not isolated, so that each page is parsed once. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   resolve: { alias: { '~': fileURLToPath(new URL('../src', import.meta.url)) } },
-  test: { include: ['tests/site/**/*.test.ts'], environment: 'node' },
+  test: { include: ['tests/site/**/*.test.ts'], environment: 'node', isolate: false, maxWorkers: 1 },
 });

@@ -63,9 +63,14 @@ async function makePages(content: string): Promise<boolean> {
     ...(process.stdout.isTTY && { onText: count }),
   });
   if (process.stdout.isTTY) process.stdout.write('\r\u001b[K');
-  const worthSaying = ok ? warnings(output) : output;
+  const worthSaying = ok ? warnings(output) : withoutPages(output);
   if (worthSaying !== '') console.error(worthSaying);
   return ok;
+}
+
+/** The line a page that Astro writes hides what went wrong among hundreds of others. */
+function withoutPages(output: string): string {
+  return output.replaceAll(/^.*?[├└]─ \S+ \(\+\d+ms\) ?\n/gmu, '');
 }
 
 function warnings(output: string): string {

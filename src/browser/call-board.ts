@@ -26,7 +26,7 @@ class CallBoard extends HTMLElement {
       id: element.dataset['id'] ?? '',
       ...(JSON.parse(element.dataset['moments'] ?? '{}') as CallMoments),
     }));
-    this.querySelector('[data-all]')?.remove();
+    for (const whole of this.querySelectorAll('[data-all]')) whole.remove();
     watchClock((now) => {
       const sorted = items.toSorted((a, b) => compareCalls(a, b, now));
       for (const section of this.querySelectorAll<HTMLElement>('[data-group]')) {

@@ -14,8 +14,8 @@ class EventList extends HTMLElement {
     const none = coming.querySelector<HTMLElement>('[data-none]');
     if (none) none.hidden = ahead.length > 0;
     coming.hidden = false;
-    const past = this.querySelector<HTMLElement>('[data-past-heading]');
-    if (past) past.hidden = false;
+    const past = this.querySelector<HTMLElement>('[data-past]');
+    if (past) past.textContent = past.dataset['past'] ?? '';
   }
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { byLang } from '../i18n/languages.ts';
-import { callIcs, callsIcs, eventIcs, eventsIcs, newsFeedAddress } from './addresses.ts';
+import { callIcs, callsIcs, eventIcs, eventsIcs, feedAddress } from './addresses.ts';
 import { testCall, testEvent } from './fixtures.ts';
 
 test('a calendar and a feed stand beside the page they repeat', () => {
@@ -10,7 +10,7 @@ test('a calendar and a feed stand beside the page they repeat', () => {
     sv: '/sv/evenemang.ics',
     en: '/en/events.ics',
   });
-  expect(byLang(newsFeedAddress)).toEqual({
+  expect(byLang((lang) => feedAddress(lang, 'news'))).toEqual({
     fi: '/fi/ajankohtaista.xml',
     sv: '/sv/aktuellt.xml',
     en: '/en/news.xml',

@@ -11,6 +11,8 @@ import { slugsOf, type Entry } from '../site/entry.ts';
 export const DATA_FILES = {
   export: '/data/export.json',
   exportSchema: '/data/export.schema.json',
+  projects: '/data/projects.csv',
+  calls: '/data/calls.csv',
 } as const;
 
 function beside(page: string, extension: 'ics' | 'xml'): string {
@@ -47,7 +49,7 @@ export function eventIcs(lang: Lang, event: Pick<Entry<'events'>, 'facts' | 'wor
   return eventHasDay(event) ? beside(href(lang, 'event', slugsOf(event)[lang]), 'ics') : undefined;
 }
 
-/** The news as an Atom feed: `/fi/ajankohtaista.xml`. */
-export function newsFeedAddress(lang: Lang): string {
-  return beside(href(lang, 'news'), 'xml');
+/** A list as an Atom feed: `/fi/ajankohtaista.xml`, `/fi/haut.xml`, `/fi/tapahtumat.xml`. */
+export function feedAddress(lang: Lang, page: 'news' | 'calls' | 'events'): string {
+  return beside(href(lang, page), 'xml');
 }

@@ -21,7 +21,7 @@ export function callFacts(call: Call, lang: Lang): CallFact[] {
     [t('calls.whoFor'), joined(call.applicants.map((applicant) => t(`applicants.${applicant}`))), true],
     [t('calls.area'), area, true],
     [t('calls.money'), call.totalSupport === null ? null : formatEuros(lang, call.totalSupport), true],
-    [t('calls.objectives'), joined(call.objectives.map((code) => objectiveName(code, lang))), false],
+    [t('calls.objectives'), joined(call.objectives.map((code) => objectiveName(code, lang))), true],
     [t('calls.authority'), call.authorityId === null ? null : authorityName(call.authorityId, lang), false],
     [t('calls.kind'), t(`calls.kinds.${call.kind}`), false],
   ];

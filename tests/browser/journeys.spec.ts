@@ -196,8 +196,12 @@ test('a regional developer narrows the model bank, compares two models and reads
 
   const names = await cards.getByRole('heading', { level: 3 }).allTextContents();
   const [first = '', second = ''] = names.map((name) => name.trim());
-  await page.getByRole('checkbox', { name: `${t('models.comparePick')}: ${first}`, exact: true }).check();
-  await page.getByRole('checkbox', { name: `${t('models.comparePick')}: ${second}`, exact: true }).check();
+  for (const [index, name] of [first, second].entries()) {
+    const box = cards.nth(index).getByRole('checkbox');
+    await expect(box).toHaveAccessibleName(new RegExp(`^${t('models.comparePick')}`));
+    expect(await box.evaluate((input: HTMLInputElement) => input.labels?.[0]?.textContent)).toContain(name);
+    await box.check();
+  }
   const table = page.getByRole('region', { name: t('models.compare') }).getByRole('table');
   await expect(table.getByRole('columnheader')).toHaveText([t('models.name'), first, second]);
   for (const row of ['problem', 'cost', 'effort', 'needs', 'results', 'lessons'] as const) {
@@ -320,8 +324,7 @@ test.describe('without scripts', () => {
 
   test('the calls page states absolute dates and a sentence with its own date', async ({ page }) => {
     await page.goto('/fi/haut/');
-    const dated =
-      /^(maanantai |tiistai |keskiviikko |torstai |perjantai |lauantai |sunnuntai )?\d{1,2}\.\d{1,2}\.20\d\d klo \d{1,2}\.\d\d yhtään teeman hakua ei ollut auki\.$/;
+    const dated = /^\s*\d{1,2}\.\d{1,2}\.20\d\d klo \d{1,2}\.\d\d yhtään teeman hakua ei ollut auki\.\s*$/;
     await expect(page.locator('.status-now')).toHaveText(dated);
     const cards = page.locator('call-board article');
     await expect(cards).toHaveCount(14);
@@ -381,7 +384,10 @@ test.describe('without scripts', () => {
 
   test('the search page says what to do', async ({ page }) => {
     await page.goto('/fi/etsi/?q=palkkatuki');
-    await expect(page.getByText(t('search.noScript'))).toBeVisible();
+    // Playwright leaves `noscript` out when it looks for text, though the browser shows it.
+    const notice = page.locator('noscript p');
+    await expect(notice).toBeVisible();
+    expect(await notice.innerText()).toBe(t('search.noScript'));
     const lists = page.getByRole('region', { name: t('filter.lists') });
     await expect(lists.getByRole('link', { name: 'Keski-Suomi', exact: true })).toBeVisible();
   });

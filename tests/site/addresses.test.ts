@@ -1,7 +1,7 @@
 /** Every address the site has promised: pages, what stands in for a missing one, the files beside them. */
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
-import { DATA_FILES, callsIcs, eventsIcs, newsFeedAddress } from '~/feeds/addresses.ts';
+import { DATA_FILES, callsIcs, eventsIcs, feedAddress } from '~/feeds/addresses.ts';
 import { byLang, LANGS, type ByLang } from '~/i18n/languages.ts';
 import { href, ITEM_ROUTES, PAGE_IDS, pageAlternates, type ItemKind } from '~/i18n/routes.ts';
 import {
@@ -202,7 +202,9 @@ describe('feeds, calendars and data', () => {
     const beside = [
       [href(lang, 'calls'), callsIcs(lang)],
       [href(lang, 'events'), eventsIcs(lang)],
-      [href(lang, 'news'), newsFeedAddress(lang)],
+      [href(lang, 'calls'), feedAddress(lang, 'calls')],
+      [href(lang, 'events'), feedAddress(lang, 'events')],
+      [href(lang, 'news'), feedAddress(lang, 'news')],
     ] as const;
     expectNone([
       ...beside
@@ -216,7 +218,7 @@ describe('feeds, calendars and data', () => {
     const feeds = named(pageAt(href(lang, 'news')), 'link').filter(
       (link) => link.getAttribute('type') === 'application/atom+xml',
     );
-    expect(feeds.map((link) => link.getAttribute('href'))).toEqual([newsFeedAddress(lang)]);
+    expect(feeds.map((link) => link.getAttribute('href'))).toEqual([feedAddress(lang, 'news')]);
   });
 
   test('no calendar and no feed is left without a page that links to it', () => {

@@ -3,7 +3,7 @@
  * a reader finds there. A row that turns red says which promise of the theme the site no longer keeps.
  */
 import { describe, test } from 'vitest';
-import { callsIcs, eventsIcs, newsFeedAddress } from '~/feeds/addresses.ts';
+import { callsIcs, eventsIcs, feedAddress } from '~/feeds/addresses.ts';
 import { byLang, LANGS, type ByLang } from '~/i18n/languages.ts';
 import { pageAlternates, type ItemKind, type PageId } from '~/i18n/routes.ts';
 import { strings } from '~/i18n/strings.ts';
@@ -119,8 +119,9 @@ const SENTENCES: Sentence[] = [
         find: place('form.filter select[name="region"]'),
       },
       {
-        what: 'every list can be narrowed by sector',
-        on: lists('projects', 'models', 'calls', 'news'),
+        // No source limits a call of the theme to one sector, and the theme page says so.
+        what: 'every list whose entries name sectors can be narrowed by sector',
+        on: lists('projects', 'models', 'news'),
         find: place('form.filter select[name="sector"]'),
       },
       {
@@ -332,7 +333,7 @@ const SENTENCES: Sentence[] = [
       {
         what: 'the feed of news, where the theme page says it is',
         on: page('openData'),
-        find: link(byLang(newsFeedAddress)),
+        find: link(byLang((lang) => feedAddress(lang, 'news'))),
       },
       {
         what: 'the calendar of calls, where the theme page says it is',
@@ -382,7 +383,7 @@ const SENTENCES: Sentence[] = [
     row: 'S7b',
     sentence: 'Stronger communication',
     answers: [
-      { what: 'news with a feed', on: page('news'), find: link(byLang(newsFeedAddress)) },
+      { what: 'news with a feed', on: page('news'), find: link(byLang((lang) => feedAddress(lang, 'news'))) },
       { what: 'events with a calendar', on: page('events'), find: link(byLang(eventsIcs)) },
       {
         what: 'the newsletter',

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { testExport } from '../export/fixture.ts';
+import { projectsCsv } from './csv.ts';
+
+const [first] = testExport().projects;
+
+function withName(text: string) {
+  if (first === undefined) throw new Error('The test export has no project.');
+  return testExport({
+    projects: [{ ...first, name: { lang: 'fi', fi: text }, plannedTotalCents: 2_000_050 }],
+  });
+}
+
+test('a table opens in a Finnish spreadsheet: byte order mark, semicolons, a header, dots for decimals', () => {
+  const text = projectsCsv(withName('Testihanke; osa 1'));
+  expect(text.startsWith('\uFEFFcode;kind;counted;name;')).toBe(true);
+  expect(text).toContain('"Testihanke; osa 1"');
+  expect(text).toContain(';20000.5;');
+  expect(text.endsWith('\r\n')).toBe(true);
+});
+
+test.each(['=HYPERLINK("http://evil")', '+1', '-1+1', '@cmd', '\tx'])(
+  '%j never runs as a formula',
+  (text) => {
+    const [, row = ''] = projectsCsv(withName(text)).split('\r\n');
+    expect(row).toMatch(/;"?'/);
+  },
+);

@@ -1,0 +1,10 @@
+/** The calls of the export as a table. */
+import type { APIRoute } from 'astro';
+import { callsCsv } from '~/feeds/csv';
+import { publicExport } from '~/feeds/json';
+import { themeExport } from '~/site/data';
+
+export const GET: APIRoute = () =>
+  new Response(callsCsv(publicExport(themeExport)), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });
