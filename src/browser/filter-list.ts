@@ -40,7 +40,7 @@ class FilterList extends HTMLElement {
     form.hidden = false;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#goTo(this.#formChoices(form));
+      this.#goTo(this.#chosenIn(form));
     });
     this.addEventListener('click', (event) => {
       const link =
@@ -58,7 +58,7 @@ class FilterList extends HTMLElement {
     this.#show();
   }
 
-  #formChoices(form: HTMLFormElement): URLSearchParams {
+  #chosenIn(form: HTMLFormElement): URLSearchParams {
     const choices = new URLSearchParams();
     for (const select of form.querySelectorAll('select')) {
       if (select.value !== '') choices.set(select.name, select.value);
@@ -66,9 +66,15 @@ class FilterList extends HTMLElement {
     return choices;
   }
 
+  /** Writes the choices to the address; what else it holds, such as models to compare, stays. */
   #goTo(choices: URLSearchParams): void {
-    const query = choices.toString();
-    history.pushState(null, '', query === '' ? location.pathname : `?${query}`);
+    const query = new URLSearchParams(location.search);
+    for (const { name } of this.querySelectorAll('select')) {
+      const value = choices.get(name);
+      if (value === null) query.delete(name);
+      else query.set(name, value);
+    }
+    history.pushState(null, '', query.size === 0 ? location.pathname : `?${query.toString()}`);
     this.#show();
   }
 

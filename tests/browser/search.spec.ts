@@ -149,7 +149,7 @@ test('without its files search says so, leaves the lists, and works again when t
   await listenToAnnouncements(page);
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto(`${href('fi', 'search')}?q=palkkatuki`);
-  await expect(page.getByText(t('search.failed'))).toBeVisible();
+  await expect(page.locator('.notice', { hasText: t('search.failed') })).toBeVisible();
   expect(await announcements(page)).toContain(t('search.failed'));
   await expect(page.locator('#results')).toBeHidden();
   await expect(
