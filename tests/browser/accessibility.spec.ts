@@ -257,7 +257,7 @@ test('a wide table is a named place that the keyboard can scroll', async ({ page
   await page.goto('/fi/tulokset/');
   for (const frame of await page.locator('.table-frame').all()) {
     await expect(frame).toHaveAttribute('tabindex', '0');
-    await expect(frame).toHaveAttribute('role', 'region');
+    await expect(frame).toHaveAttribute('role', 'group');
     await expect(frame).toHaveAccessibleName(/.+/);
     const cells = await frame.locator('th, td').allTextContents();
     expect(
