@@ -9,11 +9,12 @@ const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: '../tests/browser',
-  testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
   // Accessibility checks of long pages take their time on a busy machine.
   timeout: 90_000,
+  expect: { timeout: 15_000 },
   workers: 2,
+  fullyParallel: true,
   retries: 0,
   forbidOnly: true,
   reporter: [
@@ -38,7 +39,12 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'phone', use: { viewport: { width: 360, height: 740 } } },
-    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: 'phone',
+      // What does not depend on the width is shown once, on the wide screen.
+      testMatch: ['**/journeys.spec.ts', '**/accessibility.spec.ts'],
+      use: { viewport: { width: 360, height: 740 } },
+    },
+    { name: 'desktop', testMatch: '**/*.spec.ts', use: { viewport: { width: 1280, height: 800 } } },
   ],
 });

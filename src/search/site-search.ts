@@ -26,6 +26,8 @@ class SiteSearch extends HTMLElement {
   #words!: Words;
   #hits: PagefindHit[] = [];
   #shown = 0;
+  /** Number of the newest query: an older one that is answered late is passed over. */
+  #newest = 0;
 
   connectedCallback(): void {
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
@@ -41,10 +43,7 @@ class SiteSearch extends HTMLElement {
       this.#remember();
       void this.#ask();
     });
-    this.querySelector('[data-more]')?.addEventListener(
-      'click',
-      () => void this.#showMore({ moveFocus: true }),
-    );
+    this.querySelector('[data-more]')?.addEventListener('click', () => void this.#showMore());
     addEventListener('popstate', () => {
       const latest = new URLSearchParams(location.search);
       field.value = latest.get('q') ?? '';
@@ -85,6 +84,7 @@ class SiteSearch extends HTMLElement {
   async #ask(): Promise<void> {
     const { field, type } = this.#controls();
     const query = field.value.trim();
+    const turn = ++this.#newest;
     const section = this.querySelector<HTMLElement>('[data-results]');
     if (!section) return;
     if (query === '') {
@@ -93,26 +93,32 @@ class SiteSearch extends HTMLElement {
       return;
     }
     this.#say(this.#words.working);
+    let hits: PagefindHit[];
+    let first: PagefindResult[];
     try {
       const engine = await loadPagefind();
       const answer = await engine.search(query, type.value === '' ? {} : { filters: { type: type.value } });
-      this.#hits = answer.results;
+      hits = answer.results;
+      first = await Promise.all(hits.slice(0, PAGE_SIZE).map((hit) => hit.data()));
     } catch {
+      if (turn !== this.#newest) return;
       section.hidden = true;
       this.#showFailure(true);
       return;
     }
+    if (turn !== this.#newest) return;
+    this.#hits = hits;
     this.#showFailure(false);
-    await this.#showAnswer(section, query);
+    this.#showAnswer(section, query, first);
   }
 
-  async #showAnswer(section: HTMLElement, query: string): Promise<void> {
+  #showAnswer(section: HTMLElement, query: string, first: PagefindResult[]): void {
     const { length } = this.#hits;
     const form =
       new Intl.PluralRules(document.documentElement.lang).select(length) === 'one' ? 'one' : 'other';
     const sentence = (length === 0 ? this.#words.zero : this.#words[form])
       .replace('#', String(length))
-      .replace('%q', query);
+      .replace('%q', () => query);
     const heading = section.querySelector('h2');
     if (heading) heading.textContent = sentence;
     const help = section.querySelector<HTMLElement>('[data-help]');
@@ -123,22 +129,26 @@ class SiteSearch extends HTMLElement {
     section.querySelector('ol')?.replaceChildren();
     this.#shown = 0;
     section.hidden = false;
-    await this.#showMore({ moveFocus: false });
+    this.#append(first);
     this.#say(sentence);
     heading?.focus({ preventScroll: true });
   }
 
-  async #showMore({ moveFocus }: { moveFocus: boolean }): Promise<void> {
-    const list = this.querySelector('ol');
-    const more = this.querySelector<HTMLElement>('[data-more]');
-    if (!list || !more) return;
+  async #showMore(): Promise<void> {
+    const turn = this.#newest;
     const next = this.#hits.slice(this.#shown, this.#shown + PAGE_SIZE);
     const results = await Promise.all(next.map((hit) => hit.data()));
+    if (turn === this.#newest) this.#append(results)[0]?.querySelector('a')?.focus();
+  }
+
+  /** Adds results to the list and gives their elements. */
+  #append(results: PagefindResult[]): HTMLLIElement[] {
     const items = results.map((result) => this.#item(result));
-    list.append(...items);
+    this.querySelector('ol')?.append(...items);
     this.#shown += items.length;
-    more.hidden = this.#shown >= this.#hits.length;
-    if (moveFocus) items[0]?.querySelector('a')?.focus();
+    const more = this.querySelector<HTMLElement>('[data-more]');
+    if (more) more.hidden = this.#shown >= this.#hits.length;
+    return items;
   }
 
   #item(result: PagefindResult): HTMLLIElement {

@@ -56,7 +56,9 @@ for (const timezoneId of ['Europe/Helsinki', 'America/New_York', 'Pacific/Auckla
   test.describe(`a reader in ${timezoneId}`, () => {
     test.use({ timezoneId });
 
-    for (const { path, dates, moments } of CALLS) {
+    // Elsewhere one call is enough: what could go wrong there is the zone.
+    const calls = timezoneId === 'Europe/Helsinki' ? CALLS : CALLS.slice(0, 1);
+    for (const { path, dates, moments } of calls) {
       test(`reads the state of ${path} by Finnish days`, async ({ page }) => {
         for (const [moment, state, days] of moments) {
           await test.step(moment, async () => {

@@ -1,7 +1,7 @@
 /** The list of projects narrows by what an applicant or a citizen asks, and the address holds the choice. */
 import { expect, test, type Page } from '@playwright/test';
 import { strings } from '../../src/i18n/strings.ts';
-import { addressOf, announcements, filterForm, listenToAnnouncements, onlyOn } from './support.ts';
+import { addressOf, announcements, filterForm, listenToAnnouncements } from './support.ts';
 
 const t = strings('fi');
 const LIST = '/fi/hankkeet/';
@@ -71,7 +71,6 @@ for (const { facet, fact, label, fits } of [
   },
 ] as const) {
   test(`by ${facet}: exactly the projects whose own page says so`, async ({ page }) => {
-    onlyOn('desktop');
     await page.goto(LIST);
     const expected = pathsWhere(await factsOfAllProjects(page, fact), fits);
     await narrow(page, facet, label);

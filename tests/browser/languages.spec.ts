@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { LANGS, LANGUAGE_NAMES } from '../../src/i18n/languages.ts';
 import { href } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { KINDS, addressOf, filterForm, missingPage, onlyOn } from './support.ts';
+import { KINDS, addressOf, filterForm, missingPage } from './support.ts';
 
 const doors = '.language-doors [data-language]';
 
@@ -65,8 +65,7 @@ test.describe('without scripts', () => {
 });
 
 test('the language switch leads to the same page, for a page of every kind', async ({ page }) => {
-  onlyOn('desktop');
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const switchLinks = page.getByRole('banner').locator('[data-languages] a');
   for (const { name, paths } of KINDS) {
     await test.step(name, async () => {

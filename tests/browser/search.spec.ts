@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import type { Lang } from '../../src/i18n/languages.ts';
 import { href } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { addressOf, announcements, listenToAnnouncements, onlyOn } from './support.ts';
+import { addressOf, announcements, listenToAnnouncements } from './support.ts';
 
 const t = strings('fi');
 
@@ -29,7 +29,6 @@ const RIGHT_PAGE_FIRST: Record<Lang, [query: string, first: string][]> = {
 
 for (const lang of ['fi', 'sv', 'en'] as const) {
   test(`a reader of "${lang}" gets the right page first`, async ({ page }) => {
-    onlyOn('desktop');
     await page.goto(href(lang, 'search'));
     for (const [query, first] of RIGHT_PAGE_FIRST[lang]) {
       await test.step(query, async () => {
@@ -141,6 +140,36 @@ test('a hostile query is shown as the text it is', async ({ page }) => {
   await expect(page.getByRole('searchbox')).toHaveValue(hostile);
   await expect(page.locator('main img')).toHaveCount(0);
   expect(dialogs).toEqual([]);
+});
+
+test('a query of signs that mean something to programs is shown as typed', async ({ page }) => {
+  await page.goto(href('fi', 'search'));
+  for (const query of ['$&', '#1 %q']) {
+    await page.getByRole('searchbox').fill(query);
+    await page.keyboard.press('Enter');
+    await expect.soft(page.locator('#results')).toContainText(`”${query}”`);
+  }
+});
+
+test('of two queries in quick succession the later one is answered', async ({ page }) => {
+  await listenToAnnouncements(page);
+  await page.goto(`${href('fi', 'search')}?q=palkkatuki`);
+  await expect(results(page).first()).toBeVisible();
+  const links = results(page).getByRole('link');
+  const alone = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  await page.evaluate(() => {
+    const field = document.querySelector<HTMLInputElement>('#q');
+    for (const query of ['rekrytointi', 'työ', 'palkkatuki']) {
+      if (field) field.value = query;
+      field?.form?.requestSubmit();
+    }
+  });
+  await expect
+    .poll(async () => (await announcements(page)).filter((text) => text.includes('”palkkatuki”')).length)
+    .toBe(2);
+  await expect(page.locator('#results')).toContainText('”palkkatuki”');
+  const shown = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(shown).toEqual(alone);
 });
 
 test('without its files search says so, leaves the lists, and works again when they are back', async ({

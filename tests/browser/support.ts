@@ -50,11 +50,6 @@ export function missingPage(lang: Lang): string {
   return `/${lang}/olematon-sivu/`;
 }
 
-/** For what does not depend on the width of the screen; the other project leaves it out. */
-export function onlyOn(project: 'phone' | 'desktop'): void {
-  test.skip(test.info().project.name !== project, `the same on every width: the ${project} project does it`);
-}
-
 export function isPhone(): boolean {
   return test.info().project.name === 'phone';
 }
