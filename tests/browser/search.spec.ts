@@ -1,6 +1,6 @@
 /** Search: the right page first, counted once, by keyboard and by address, and of use when it cannot work. */
 import { expect, test, type Page } from '@playwright/test';
-import type { Lang } from '../../src/i18n/languages.ts';
+import { LANGS, type Lang } from '../../src/i18n/languages.ts';
 import { href } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { addressOf, announcements, listenToAnnouncements } from './support.ts';
@@ -27,8 +27,8 @@ const RIGHT_PAGE_FIRST: Record<Lang, [query: string, first: string][]> = {
   en: [['pay subsidy', '/en/employers/pay-subsidy/']],
 };
 
-for (const lang of ['fi', 'sv', 'en'] as const) {
-  test(`a reader of "${lang}" gets the right page first`, async ({ page }) => {
+test('a reader of each language gets the right page first', async ({ page }) => {
+  for (const lang of LANGS) {
     await page.goto(href(lang, 'search'));
     for (const [query, first] of RIGHT_PAGE_FIRST[lang]) {
       await test.step(query, async () => {
@@ -36,8 +36,8 @@ for (const lang of ['fi', 'sv', 'en'] as const) {
         await expect.soft(results(page).first().getByRole('link'), query).toHaveAttribute('href', first);
       });
     }
-  });
-}
+  }
+});
 
 test('from any page: the search link, a word, Enter, the first result', async ({ page }) => {
   await page.goto('/fi/tulokset/');
@@ -49,7 +49,8 @@ test('from any page: the search link, a word, Enter, the first result', async ({
   await page.keyboard.press('Enter');
   const link = results(page).first().getByRole('link');
   await expect(link).toBeVisible();
-  expect(addressOf(page)).toBe('/fi/etsi/?q=palkkatuki');
+  // Enter before the script is there sends the form itself, which names the kind too.
+  expect(new URL(page.url()).searchParams.get('q')).toBe('palkkatuki');
   await link.click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
