@@ -2,6 +2,7 @@
  * Test data: an export in which every value is invented. No project, call, organisation or sum here is real.
  * Each factory gives a valid record; a test changes what it is about.
  */
+import type { Known } from './known.ts';
 import type { ExportCall, ExportOrganisation, ExportProject, ThemeExport } from './schema.ts';
 
 const TEST_PAGE = 'https://example.fi/testiaineisto';
@@ -132,7 +133,7 @@ export function testExport(change: Partial<ThemeExport> = {}): ThemeExport {
     },
     converter: { name: 'test', version: '1.0.0' },
     scope: {
-      programme: { name: { lang: 'fi', fi: 'Testiohjelma' }, cci: null },
+      programme: { name: { lang: 'fi', fi: 'Uudistuva ja osaava Suomi 2021–2027' }, cci: null },
       theme: { id: 'tyomarkkinoiden-kohtaanto', name: { lang: 'fi', fi: 'Testiteema' } },
       complete: false,
     },
@@ -175,3 +176,14 @@ export function testExport(change: Partial<ThemeExport> = {}): ThemeExport {
     ...change,
   };
 }
+
+/** What the site knows in tests: one authority, three regions by both vintages of their NUTS code. */
+export const TEST_KNOWN: Known = {
+  authorities: [{ id: 'testikeskus', validTo: null }],
+  regions: [
+    { code: '13', nuts2021: 'FI193', nuts2024: 'FI198' },
+    { code: '01', nuts2021: 'FI1B1', nuts2024: 'FI1B1' },
+    { code: '08', nuts2021: 'FI1C4', nuts2024: 'FI1C7' },
+  ],
+  elsewhere: [],
+};

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { explainFault } from '../checks/report.ts';
 import { testCall, testExport, testOrganisation, testProject } from './fixture.ts';
-import { readExport, themeTotals } from './read.ts';
+import { readExport } from './read.ts';
+import { totalsOf } from './totals.ts';
 import type { ThemeExport } from './schema.ts';
 
 const FILE = 'content/export/export.json';
@@ -203,8 +204,8 @@ describe('what the file says of itself', () => {
       testProject({ ...money, kind: 'predecessor' }),
     ];
     const sums = { plannedEuStateCents: 2_00, plannedTotalCents: 4_00, realisedEuStateCents: 6_00 };
-    expect(themeTotals([...own, ...others])).toEqual(sums);
-    expect(themeTotals(others)).toEqual({
+    expect(totalsOf([...own, ...others])).toEqual(sums);
+    expect(totalsOf(others)).toEqual({
       plannedEuStateCents: 0,
       plannedTotalCents: 0,
       realisedEuStateCents: 0,

@@ -1,10 +1,11 @@
 /**
  * The door for the outside file: text in, a typed export or every fault out. The export is not trusted;
- * past this point it is. Cleaning, comparing and holding (the circuit breaker) take their place
- * between this module and the accepted file.
+ * past this point it is. It reads the accepted file for the build; a new file passes `takeIn` first.
  */
 import { faultsOf, pathText, quoted, type Fault } from '../checks/fault.ts';
-import { exportSchema, isThemeProject, SCHEMA_MAJOR, type ThemeExport } from './schema.ts';
+import { parseJson } from './json-text.ts';
+import { exportSchema, SCHEMA_MAJOR, type ThemeExport } from './schema.ts';
+import { countsOf, totalsOf } from './totals.ts';
 
 export type ReadExport = { ok: true; export: ThemeExport } | { ok: false; faults: Fault[] };
 
@@ -17,13 +18,13 @@ export function readExport(bytes: Uint8Array, file: string): ReadExport {
     return refuse([{ file, path: '', rule: 'encoding', values: {} }]);
   }
   if (text.startsWith('\uFEFF')) return refuse([{ file, path: '', rule: 'encoding', values: {} }]);
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    const { line, near } = jsonFault(text, error);
+  const parsedText = parseJson(text);
+  if (!parsedText.ok) {
+    const { line, position } = parsedText;
+    const near = quoted(text.slice(Math.max(0, position - 25), position + 25));
     return refuse([{ file, line, path: '', rule: 'json', values: { near } }]);
   }
+  const data = parsedText.value;
   const version = (data as { schemaVersion?: unknown } | null)?.schemaVersion;
   if (typeof version === 'string' && Number(version.split('.')[0]) !== SCHEMA_MAJOR) {
     return refuse([
@@ -43,30 +44,6 @@ export function readExport(bytes: Uint8Array, file: string): ReadExport {
 
 function refuse(faults: Fault[]): ReadExport {
   return { ok: false, faults };
-}
-
-/** The engine shows this many characters on either side of a token it did not expect. */
-const SHOWN_AROUND = 10;
-
-/**
- * Where the file stops being JSON. The engine's message gives a position, or else quotes the surroundings
- * of the token it did not expect.
- */
-function faultPosition(text: string, message: string): number {
-  const stated = /position (\d+)/.exec(message)?.[1];
-  if (stated !== undefined) return Number(stated);
-  const quote = /Unexpected token .*?, (?:\.\.\.)?"(.+?)"(?:\.\.\.)? is not valid JSON/s.exec(message)?.[1];
-  const start = quote === undefined ? -1 : text.indexOf(quote);
-  return start < 0 ? text.length : start + (start === 0 ? 0 : SHOWN_AROUND);
-}
-
-function jsonFault(text: string, error: unknown): { line: number; near: string } {
-  const position = faultPosition(text, String(error));
-  const before = text.slice(0, position);
-  return {
-    line: before.split('\n').length,
-    near: quoted(text.slice(Math.max(0, position - 25), position + 25)),
-  };
 }
 
 /** Adds the project's or call's own code to a fault's path: `projects[3]` alone tells a person little. */
@@ -98,21 +75,18 @@ function doubledCodes(data: ThemeExport, file: string): Fault[] {
     ['organisations', data.organisations.map(({ id }) => id)],
     ['authorities', data.authorities.map(({ id }) => id)],
   ];
-  return lists.flatMap(([list, codes]) =>
-    codes.flatMap((code, index): Fault[] => {
-      const first = codes.indexOf(code);
-      return first === index
-        ? []
-        : [
-            {
-              file,
-              path: pathText([list, index]),
-              rule: 'duplicate-code',
-              values: { code, first: pathText([list, first]) },
-            },
-          ];
-    }),
-  );
+  return lists.flatMap(([list, codes]) => {
+    const seen = new Map<string, number>();
+    return codes.flatMap((code, index): Fault[] => {
+      const first = seen.get(code);
+      if (first === undefined) {
+        seen.set(code, index);
+        return [];
+      }
+      const values = { code, first: pathText([list, first]) };
+      return [{ file, path: pathText([list, index]), rule: 'duplicate-code', values }];
+    });
+  });
 }
 
 function lostReferences(data: ThemeExport, file: string): Fault[] {
@@ -145,53 +119,26 @@ function lostReferences(data: ThemeExport, file: string): Fault[] {
 }
 
 function wrongCounts(data: ThemeExport, file: string): Fault[] {
-  const groups = new Set(data.projects.flatMap(({ groupId }) => groupId ?? []));
-  const actual = {
-    projects: data.projects.length,
-    groups: groups.size,
-    calls: data.calls.length,
-    organisations: data.organisations.length,
-    authorities: data.authorities.length,
-    tombstones: data.tombstones.length,
-  };
-  return (Object.keys(actual) as (keyof typeof actual)[]).flatMap((list): Fault[] =>
-    data.counts[list] === actual[list]
-      ? []
-      : [
-          {
-            file,
-            path: `counts.${list}`,
-            rule: 'count',
-            values: { stated: String(data.counts[list]), actual: String(actual[list]) },
-          },
-        ],
-  );
-}
-
-/** Sums of the theme's own projects; unknown and negative values are left out, related projects never enter. */
-export function themeTotals(projects: ThemeExport['projects']): ThemeExport['totals'] {
-  const own = projects.filter(isThemeProject);
-  const sum = (field: 'plannedEuStateCents' | 'plannedTotalCents' | 'realisedEuStateCents') =>
-    own.reduce((total, project) => total + Math.max(0, project[field] ?? 0), 0);
-  return {
-    plannedEuStateCents: sum('plannedEuStateCents'),
-    plannedTotalCents: sum('plannedTotalCents'),
-    realisedEuStateCents: sum('realisedEuStateCents'),
-  };
+  return differing(data.counts, countsOf(data), file, 'counts', 'count');
 }
 
 function wrongTotals(data: ThemeExport, file: string): Fault[] {
-  const actual = themeTotals(data.projects);
-  return (Object.keys(actual) as (keyof typeof actual)[]).flatMap((field): Fault[] =>
-    data.totals[field] === actual[field]
-      ? []
-      : [
-          {
-            file,
-            path: `totals.${field}`,
-            rule: 'total',
-            values: { stated: String(data.totals[field]), actual: String(actual[field]) },
-          },
-        ],
-  );
+  return differing(data.totals, totalsOf(data.projects), file, 'totals', 'total');
+}
+
+function differing<T extends Record<string, number>>(
+  stated: T,
+  actual: T,
+  file: string,
+  of: 'counts' | 'totals',
+  rule: 'count' | 'total',
+): Fault[] {
+  return Object.entries(actual)
+    .filter(([field, value]) => stated[field] !== value)
+    .map(([field, value]) => ({
+      file,
+      path: `${of}.${field}`,
+      rule,
+      values: { stated: String(stated[field]), actual: String(value) },
+    }));
 }

@@ -20,6 +20,7 @@ const count = z.int().min(0);
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 
+/** Names may carry one sign more than the source holds: the ellipsis of a text it cut off. */
 const textOf = (limit: number) =>
   z
     .strictObject({
@@ -44,11 +45,13 @@ const textOf = (limit: number) =>
       }
     });
 
-const name = textOf(300);
+const name = textOf(301);
 const longText = textOf(20_000);
 
-/** EURA code in upper case, a Kohesio number, or an editor's slug for a project whose code is not known. */
-export const projectCode = z.string().regex(/^([A-Z0-9]{1,12}|kohesio:Q\d+|editor:[a-z0-9-]+)$/);
+/** EURA code in upper case (some hold a hyphen), a Kohesio number, or an editor's slug for a project whose code is not known. */
+export const projectCode = z
+  .string()
+  .regex(/^((?=.{1,12}$)[A-Z0-9]+(-[A-Z0-9]+)*|kohesio:Q\d+|editor:[a-z0-9-]+)$/);
 const callId = z.union([z.uuid(), z.string().regex(/^editor:[a-z0-9-]+$/)]);
 
 const themeBasis = z.strictObject({
@@ -69,7 +72,8 @@ const place = z.strictObject({
 
 export const PROJECT_KINDS = ['coordination', 'sub-project', 'related', 'predecessor'] as const;
 
-const project = z
+/** One project as the accepted file holds it. */
+export const projectSchema = z
   .strictObject({
     code: projectCode,
     groupId: z.string().nullable(),
@@ -145,7 +149,8 @@ const project = z
     }
   });
 
-const call = z
+/** One call as the accepted file holds it. */
+export const callSchema = z
   .strictObject({
     id: callId,
     number: z.string().nullable(),
@@ -189,20 +194,22 @@ const call = z
     }
   });
 
-const organisation = z.strictObject({
+/** One organisation. */
+export const organisationSchema = z.strictObject({
   id: z.string().min(1),
   businessId: z
     .string()
     .regex(/^\d{7}-\d$/)
     .nullable(),
-  name: z.string().min(1).max(300),
+  name: z.string().min(1).max(301),
   display: name.nullable(),
   aliases: z.array(z.string()),
   kind: z.enum([...APPLICANTS, 'sole-trader', 'unknown']),
   naturalPerson: z.union([z.boolean(), z.literal('unknown')]),
 });
 
-const authority = z.strictObject({
+/** One funding authority. */
+export const authoritySchema = z.strictObject({
   id: z.string().min(1),
   codes: z.array(z.string().regex(/^\d{4}$/)),
   name,
@@ -212,15 +219,17 @@ const authority = z.strictObject({
   successorId: z.string().nullable(),
 });
 
-const tombstone = z.strictObject({
+/** What stays of a record that is gone. */
+export const tombstoneSchema = z.strictObject({
   code: z.string(),
   reason: z.enum(['withdrawn-by-source', 'merged', 'no-longer-in-theme', 'privacy', 'error', 'unknown']),
   on: isoDay,
   lastSeenExportId: z.string(),
   replacedBy: z.string().nullable(),
+  name: name.nullable().optional().describe('Its last known name; none where privacy was the reason'),
 });
 
-export const exportSchema = z.strictObject({
+const envelope = {
   schemaVersion: z.string().regex(/^1\.\d+\.\d+$/),
   exportId: z.string().min(1),
   generatedAt: utcMoment,
@@ -257,14 +266,32 @@ export const exportSchema = z.strictObject({
     realisedEuStateCents: cents,
   }),
   previous: z.strictObject({ exportId: z.string(), generatedAt: utcMoment, sha256 }).nullable(),
-  projects: z.array(project).min(1),
-  calls: z.array(call),
-  organisations: z.array(organisation),
-  authorities: z.array(authority),
-  tombstones: z.array(tombstone),
   converterLog: z
     .array(z.strictObject({ code: z.string(), count, examples: z.array(z.string()).max(5) }))
     .optional(),
+};
+
+/** Everything of an export but its records: of the lists only that they are there. */
+export const envelopeSchema = z
+  .strictObject({
+    ...envelope,
+    projects: count,
+    calls: count,
+    organisations: count,
+    authorities: count,
+    tombstones: count,
+  })
+  .transform(
+    ({ projects: _p, calls: _c, organisations: _o, authorities: _a, tombstones: _t, ...head }) => head,
+  );
+
+export const exportSchema = z.strictObject({
+  ...envelope,
+  projects: z.array(projectSchema).min(1),
+  calls: z.array(callSchema),
+  organisations: z.array(organisationSchema),
+  authorities: z.array(authoritySchema),
+  tombstones: z.array(tombstoneSchema),
 });
 
 export type ThemeExport = z.output<typeof exportSchema>;
@@ -272,6 +299,8 @@ export type ExportProject = ThemeExport['projects'][number];
 export type ExportCall = ThemeExport['calls'][number];
 export type ExportText = ExportProject['name'];
 export type ExportOrganisation = ThemeExport['organisations'][number];
+export type ExportAuthority = ThemeExport['authorities'][number];
+export type ExportTombstone = ThemeExport['tombstones'][number];
 
 /** Whether a record may enter the theme's sums, counts and charts. */
 export function isThemeProject(record: Pick<ExportProject, 'kind'>): boolean {
