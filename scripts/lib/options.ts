@@ -5,8 +5,22 @@ import { strings } from '../../src/i18n/strings.ts';
 
 const DEFAULT_PORT = 4321;
 
-type Command = 'check' | 'build' | 'serve' | 'start';
-type Name = 'content' | 'language' | 'port';
+/** Each command with the key of its help: a colon in a key would mean something else to i18next. */
+const HELP_KEYS = {
+  check: 'check',
+  build: 'build',
+  serve: 'serve',
+  start: 'start',
+  pull: 'pull',
+  convert: 'convert',
+  'export:check': 'exportCheck',
+  'export:approve': 'exportApprove',
+} as const;
+
+type Command = keyof typeof HELP_KEYS;
+/** Options whose value is any text that is not empty. */
+type TextName = 'from' | 'reason' | 'role' | 'codes' | 'calls' | 'out' | 'retrieved';
+type Name = TextName | 'content' | 'language' | 'port';
 
 export interface Options {
   /** Folder of the content. */
@@ -14,22 +28,38 @@ export interface Options {
   /** Language of the command's own messages. */
   lang: Lang;
   port: number;
+  /** The one argument without a name, for commands that take one; otherwise empty. */
+  argument: string;
+  /** The text options that were given. */
+  given: Readonly<Partial<Record<TextName, string>>>;
+}
+
+export interface Needs {
+  /** What the argument without a name is. A command that takes one cannot do without it. */
+  argument?: 'workbook' | 'exportFile' | 'sha256';
+  /** Options the command cannot do without. */
+  required?: readonly TextName[];
 }
 
 /**
  * Reads the options a command allows. `--help` tells what the command does and ends it. An option that is unknown,
- * empty or nonsense ends it with that help: a mistyped `--contnet` must not build the wrong site.
+ * empty, nonsense or missing ends it with that help and exit code 2: a mistyped `--contnet` must not build the
+ * wrong site.
  */
-export function readOptions(command: Command, allowed: readonly Name[]): Options {
+export function readOptions(command: Command, allowed: readonly Name[], needs: Needs = {}): Options {
   const args = process.argv.slice(2);
   const options = Object.fromEntries(allowed.map((name) => [name, { type: 'string' as const }]));
   const { tokens } = parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true });
 
   const given = new Map<string, string>();
   const wrong: string[] = [];
+  let argument = '';
   let helpAsked = false;
   for (const token of tokens) {
-    if (token.kind === 'positional') wrong.push(token.value);
+    if (token.kind === 'positional') {
+      if (needs.argument !== undefined && argument === '') argument = token.value;
+      else wrong.push(token.value);
+    }
     if (token.kind !== 'option') continue;
     if (token.name === 'help') helpAsked = true;
     else if (isValid(token.name, token.value, allowed)) given.set(token.name, token.value);
@@ -37,30 +67,51 @@ export function readOptions(command: Command, allowed: readonly Name[]): Options
   }
 
   const lang = chosenLanguage(given.get('language'));
+  const t = strings(lang);
+  const help = helpText(command, allowed, needs, lang);
   if (helpAsked) {
-    console.log(helpText(command, allowed, lang));
+    console.log(help);
     process.exit(0);
   }
-  if (wrong.length > 0) {
-    const found = wrong.join(', ');
-    console.error(`${strings(lang)('commands.badOption', { found })}\n\n${helpText(command, allowed, lang)}`);
+  const missing = [
+    ...(needs.argument !== undefined && argument === ''
+      ? [t(`commands.arguments.${needs.argument}.name`)]
+      : []),
+    ...(needs.required ?? []).filter((name) => !given.has(name)).map((name) => `--${name}`),
+  ];
+  const complaints = [
+    ...(wrong.length > 0 ? [t('commands.badOption', { found: wrong.join(', ') })] : []),
+    ...(missing.length > 0 ? [t('commands.missingOption', { missing: missing.join(', ') })] : []),
+  ];
+  if (complaints.length > 0) {
+    console.error([...complaints, '', help].join('\n'));
     process.exit(2);
   }
   return {
     content: given.get('content') ?? process.env['CONTENT_FOLDER'] ?? 'content',
     lang,
     port: Number(given.get('port') ?? DEFAULT_PORT),
+    argument,
+    given: Object.fromEntries(given),
   };
 }
 
-function helpText(command: Command, allowed: readonly Name[], lang: Lang): string {
+function helpText(command: Command, allowed: readonly Name[], needs: Needs, lang: Lang): string {
   const t = strings(lang);
-  const lines = allowed.map((name) => `  npm run ${command} -- ${t(`commands.options.${name}`)}`);
-  return [t(`commands.help.${command}`), '', `  npm run ${command}`, ...lines].join('\n');
+  const run = `  npm run ${command}`;
+  const { argument, required = [] } = needs;
+  const word = argument === undefined ? '' : ` ${t(`commands.arguments.${argument}.name`)}`;
+  const plain =
+    argument === undefined ? run : `${run} --${word}   ${t(`commands.arguments.${argument}.says`)}`;
+  const lines = allowed.map((name) => {
+    const must = required.some((each) => each === name) ? ` ${t('commands.required')}` : '';
+    return `${run} --${word} ${t(`commands.options.${name}`)}${must}`;
+  });
+  return [t(`commands.help.${HELP_KEYS[command]}`), '', plain, ...lines].join('\n');
 }
 
 function isValid(name: string, value: string | undefined, allowed: readonly Name[]): value is string {
-  if (!allowed.some((known) => known === name) || value === undefined || value === '') return false;
+  if (!allowed.some((known) => known === name) || value === undefined || value.trim() === '') return false;
   if (name === 'language') return isLang(value);
   if (name === 'port') return /^\d{1,5}$/.test(value) && Number(value) < 65_536;
   return true;

@@ -162,7 +162,7 @@ describe('a file that waits for an approval', () => {
   it('is held when a warning that was rare is on every record', () => {
     const projects = many(10);
     const file = nextExport({ projects: many(10, { endOn: null }) });
-    const rare = { code: 'W_DATE_MISSING', level: 'warn', examples: [] } as const;
+    const rare = { code: 'W_DATE_MISSING', level: 'warn' as const, examples: [] };
     const pending = (count: number) => {
       const findings = ['W_NUTS_OLD', 'W_PARTS_GT_WHOLE'].map((code) => ({ ...rare, code, count: 10 }));
       const last = {

@@ -456,7 +456,7 @@ describe('a record that is kept with a warning', () => {
     const names = ['name:yksi', 'name:kaksi', 'name:kolme', 'name:nelja'];
     const organisations = [
       ...testExport().organisations,
-      ...names.map((id) => ({ ...testExport().organisations[0], id })),
+      ...names.flatMap((id) => organisationsWith({ id })),
     ];
     const parts = names.map((beneficiaryId, index) =>
       testProject({
@@ -471,8 +471,10 @@ describe('a record that is kept with a warning', () => {
   });
 
   it('is an organisation with two names: the first is shown, the other is an alias', () => {
-    const [organisation] = testExport().organisations;
-    const organisations = [organisation, { ...organisation, name: 'Testikaupungin hallinto' }];
+    const organisations = [
+      ...organisationsWith({}),
+      ...organisationsWith({ name: 'Testikaupungin hallinto' }),
+    ];
     const intake = door(nextExport({ organisations }));
     expect(codesOf(intake)).toContain('W_ORG_VARIANT');
     expect(intake.accepted?.organisations).toMatchObject([

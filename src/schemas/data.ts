@@ -1,6 +1,7 @@
 /** The YAML files beside the collections: short tables of facts with their words in three languages. */
 import { z } from 'astro/zod';
 import { SECTORS, day, namesInThree, objective, partialDate, region, slug, source } from './fields.ts';
+import { themeCalls, themeProjects } from './theme-projects.ts';
 
 export const site = z.strictObject({
   address: z.url({ protocol: /^https?$/ }).describe('Address the site is published at, without a path'),
@@ -17,6 +18,12 @@ export const site = z.strictObject({
   feedback: z.strictObject({
     email: z.email().nullable().describe('Role address for corrections; null until there is one'),
     url: z.url({ protocol: /^https$/ }).describe('Where feedback goes while there is no address'),
+  }),
+  export: z.strictObject({
+    address: z
+      .url({ protocol: /^https$/ })
+      .nullable()
+      .describe('Where `npm run pull` fetches the export from; null while the source has no address'),
   }),
   links: z.strictObject({
     coordinationSite: z.url(),
@@ -137,5 +144,7 @@ export const dataFiles = {
   figures,
   terms,
   challenges: challengeNames,
+  'theme-projects': themeProjects,
+  'theme-calls': themeCalls,
 };
 export type DataName = keyof typeof dataFiles;

@@ -132,7 +132,7 @@ export const WHOLE_RULES = {
         ({ sourceRow }) => source.method !== 'manual-excel' || Number(sourceRow) > 0,
       ).length;
       const skips = converterLog
-        .filter(({ code }) => code.startsWith('S_'))
+        .filter(({ code }) => code.startsWith('S_') || code === 'N_DUPLICATE')
         .reduce((sum, { count }) => sum + count, 0);
       const found = onRows + skips;
       return found === source.rowCount
