@@ -4,7 +4,10 @@ import { resolve } from 'node:path';
 import { checkContent } from '../../src/checks/content.ts';
 import { faultReport } from '../../src/checks/report.ts';
 import type { Lang } from '../../src/i18n/languages.ts';
+import { formatDate } from '../../src/i18n/format.ts';
 import { strings } from '../../src/i18n/strings.ts';
+import { builtAt } from '../../src/site/built-at.ts';
+import { dataAge, daysOld } from '../../src/site/data-age.ts';
 import { capture, TOOLS } from './run.ts';
 import { makeSearchIndex } from './search-index.ts';
 import { SITE_FOLDER } from './site-folder.ts';
@@ -24,10 +27,15 @@ export async function buildSite(lang: Lang, content: string): Promise<boolean> {
   };
 
   say('checking');
-  const { faults } = checkContent(content);
+  const { faults, retrievedAt } = checkContent(content);
   if (faults.length > 0) {
     console.error(`\n${faultReport(faults, lang)}`);
     return false;
+  }
+  const now = builtAt.epochMilliseconds;
+  if (retrievedAt !== null && dataAge(retrievedAt, now) !== 'fresh') {
+    const date = formatDate(lang, retrievedAt.slice(0, 10));
+    console.warn(t('commands.dataOld', { date, days: daysOld(retrievedAt, now) }));
   }
 
   say('pages');

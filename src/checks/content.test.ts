@@ -502,6 +502,7 @@ test('one run tells the faults of every file, in the order of files and lines', 
 test('a folder that is not there is one fault, not a hundred', () => {
   expect(checkContent('/tmp/no-such-content')).toEqual({
     files: 0,
+    retrievedAt: null,
     faults: [{ file: '/tmp/no-such-content', path: '', rule: 'file-missing', values: {} }],
   });
 });

@@ -15,11 +15,14 @@ import { doubledAddresses, doubledCodes } from './doubles.ts';
 import { guess, quoted, type Fault } from './fault.ts';
 import { FILE_NAMES, fileName, readEntry, type EntryFile } from './front-matter.ts';
 import { lostLinks, lostReferences, type Content } from './references.ts';
+import { readRuns } from './runs.ts';
 import { readTables } from './tables.ts';
 
 export interface CheckedContent {
   /** How many files were read. */
   files: number;
+  /** When the data of the export was taken from its source; `null` when the export cannot be read. */
+  retrievedAt: string | null;
   faults: Fault[];
 }
 
@@ -35,12 +38,17 @@ interface ReadPart {
  */
 export function checkContent(folder: string): CheckedContent {
   if (!existsSync(folder)) {
-    return { files: 0, faults: [{ file: folder, path: '', rule: 'file-missing', values: {} }] };
+    return {
+      files: 0,
+      retrievedAt: null,
+      faults: [{ file: folder, path: '', rule: 'file-missing', values: {} }],
+    };
   }
   const names = Object.keys(collections) as CollectionName[];
   const read = names.map((name) => readCollection(folder, name));
   const tables = readTables(folder);
   const accepted = readAccepted(folder);
+  const runs = readRuns(folder);
   const entries = read.flatMap((part) => part.entries);
   const content: Content = { entries, tables: tables.tables, export: accepted.export };
   const faults = [
@@ -49,12 +57,17 @@ export function checkContent(folder: string): CheckedContent {
     ...strayFiles(folder),
     ...tables.faults,
     ...accepted.faults,
+    ...runs.faults,
     ...lostLinks(content),
     ...lostReferences(content),
     ...doubledAddresses(content),
     ...doubledCodes(content),
   ];
-  return { files: entries.length + tables.files + accepted.files, faults: inOrder(faults) };
+  return {
+    files: entries.length + tables.files + accepted.files + runs.files,
+    retrievedAt: accepted.export?.source.retrievedAt ?? null,
+    faults: inOrder(faults),
+  };
 }
 
 /** By file, then by line; faults of one line stay in the order they were found. */

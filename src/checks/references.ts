@@ -28,16 +28,24 @@ function idsOf(table: Table | undefined, name: string): Ids {
   return table === undefined ? null : new Set(column(table, name));
 }
 
-/** Calls have a page each: those with a folder and those that the export alone knows. */
+/** Calls have a page each: those with a folder and those that the export alone knows, now or once. */
 function callIds(content: Content): Ids {
   if (content.export === null) return null;
   const joined = new Set(content.entries.map(({ data }) => data.exportId));
-  const bare = content.export.calls.map(({ id }) => id).filter((id) => !joined.has(id));
+  const bare = [...exportedCalls(content.export)].filter((id) => !joined.has(id));
   return new Set([...folders(content, 'calls'), ...bare.map((id) => id.replace(/^editor:/, ''))]);
 }
 
 function projectCodes(content: Content): Ids {
-  return content.export && new Set(content.export.projects.map(({ code }) => code));
+  return (
+    content.export &&
+    new Set([...content.export.projects, ...content.export.tombstones].map(({ code }) => code))
+  );
+}
+
+/** A call that is gone may keep its words: its page stays. */
+function exportedCalls({ calls, tombstones }: ThemeExport): Set<string> {
+  return new Set([...calls.map(({ id }) => id), ...tombstones.map(({ code }) => code)]);
 }
 
 /** The ids each kind of inner link may name. */
@@ -109,7 +117,7 @@ interface Reference {
 
 function references(content: Content): Reference[] {
   const codes = projectCodes(content);
-  const exported = content.export && new Set(content.export.calls.map(({ id }) => id));
+  const exported = content.export && exportedCalls(content.export);
   const authorities = idsOf(content.tables.authorities, 'id');
   return [
     { collection: 'calls', field: 'exportId', ids: exported, list: 'export.json: calls' },

@@ -38,7 +38,9 @@ export function testCall(
     authorityId: null,
     noticeUrl: null,
     changes: [],
+    extended: false,
     resultCodes: [],
+    fromExport: true,
     entry: null,
     ...rest,
   };

@@ -58,7 +58,8 @@ describe('a call', () => {
 
   test('keeps its ids over builds, languages and a new closing day, which is a newer version of the same entry', () => {
     const before = calls({ closes: '2022-09-16' });
-    const change = { on: '2022-08-18', text: { fi: 'Jatkettu', sv: 'Förlängd', en: 'Extended' } };
+    const text = { fi: 'Jatkettu', sv: 'Förlängd', en: 'Extended' };
+    const change = { on: '2022-08-18', text, moves: [] };
     const [extended] = entriesOf(calls({ closes: '2022-09-30', changes: [change] }));
     expect(calls({ closes: '2022-09-16' })).toBe(before);
     expect(extended?.uid).toBe('call-haku-2026-closes@theme.example');

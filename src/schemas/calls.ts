@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { commonFacts, commonWords, day, objective, region, slug } from './fields.ts';
+import { commonFacts, commonWords, day, objective, region, slug, source } from './fields.ts';
 import { finnishTime } from './time.ts';
 
 /** Applicants as in the export's closed list, so that both can be filtered together. */
@@ -25,6 +25,14 @@ const changeNote = z.strictObject({
   fi: z.string().min(5),
   sv: z.string().min(5),
   en: z.string().min(5),
+});
+
+/** What another source says of a day that the call has. */
+const otherTime = z.strictObject({
+  field: z.enum(['opens', 'closes']),
+  value: finnishTime,
+  source,
+  readOn: day.describe('Day when the source was read'),
 });
 
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
@@ -61,6 +69,11 @@ export const calls = {
         .optional()
         .describe('Address of the call notice'),
       changes: z.array(changeNote).optional().describe('Public history of changes'),
+      otherSources: z
+        .array(otherTime)
+        .min(1)
+        .optional()
+        .describe('Where another source gives another day for the opening or closing'),
     })
     .superRefine((facts, context) => {
       const own = ['kind', 'opens', 'closes', 'plannedWindow', 'authority', 'objectives'] as const;

@@ -1,5 +1,17 @@
 import { z } from 'astro/zod';
-import { challenge, commonFacts, commonWords, partialDate, sector } from './fields.ts';
+import { challenge, commonFacts, commonWords, day, partialDate, sector, source } from './fields.ts';
+
+const otherSource = { source, readOn: day.describe('Day when the source was read') };
+
+/** What another source says of a fact that the export has. */
+const otherValue = z.union([
+  z.strictObject({ field: z.enum(['startOn', 'endOn']), value: day, ...otherSource }),
+  z.strictObject({
+    field: z.enum(['plannedTotal', 'euContribution']),
+    value: z.number().positive().describe('Euros'),
+    ...otherSource,
+  }),
+]);
 
 /** Words about a project of the export. Name, dates, money and places come from the export alone. */
 const { title: _nameIsInTheExport, urlName: _addressIsTheCode, ...words } = commonWords;
@@ -13,6 +25,11 @@ export const projects = {
     runningAsOf: partialDate
       .optional()
       .describe('Date when a source says the project runs, where its dates do not tell'),
+    otherSources: z
+      .array(otherValue)
+      .min(1)
+      .optional()
+      .describe('Where another source gives another day or sum than the export'),
   }),
   words: z.strictObject({
     ...words,

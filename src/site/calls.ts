@@ -6,10 +6,22 @@ import { callMoments, type CallTimes } from './call-moments.ts';
 import type { CallMoments } from './call-state.ts';
 import { slugsOf, textFor, type Entry, type InLanguage } from './entry.ts';
 
+/** One move of a call's opening or closing day, as the export remembers it. */
+export interface DateMove {
+  field: 'opensOn' | 'closesOn';
+  from: string | null;
+  to: string | null;
+  /** Where it was announced. */
+  url: string;
+}
+
+/** What changed on one day. */
 export interface CallChange {
   /** Day of the change, `2022-08-18`. */
   on: string;
-  text: ByLang<string>;
+  /** The editors' words; they say more than the moves and stand in their place. */
+  text: ByLang<string> | null;
+  moves: DateMove[];
 }
 
 export interface Call {
@@ -29,8 +41,13 @@ export interface Call {
   totalSupport: number | null;
   authorityId: string | null;
   noticeUrl: string | null;
+  /** Public history, one line a day, oldest first. */
   changes: CallChange[];
+  /** The closing day was last moved to a later one. */
+  extended: boolean;
   resultCodes: string[];
+  /** Its facts come from the export, not from the editors. */
+  fromExport: boolean;
   entry: Entry<'calls'> | null;
 }
 
@@ -67,8 +84,10 @@ function fromExport(record: ExportCall, entry: Entry<'calls'> | null): Call {
     totalSupport: record.totalSupportCents === null ? null : record.totalSupportCents / 100,
     authorityId: record.authorityId,
     noticeUrl: record.url,
-    changes: changesOf(facts),
+    changes: changesOf(facts, record.history),
+    extended: wasExtended(record.history),
     resultCodes: record.resultCodes,
+    fromExport: true,
     entry,
   };
 }
@@ -97,8 +116,10 @@ function fromEditors(entry: Entry<'calls'>): Call {
     totalSupport: facts.totalSupport ?? null,
     authorityId: facts.authority ?? null,
     noticeUrl: facts.applyUrl ?? null,
-    changes: changesOf(facts),
+    changes: changesOf(facts, []),
+    extended: false,
     resultCodes: [],
+    fromExport: false,
     entry,
   };
 }
@@ -108,8 +129,31 @@ function editorsTitle(entry: Entry<'calls'> | null, lang: Lang): InLanguage<stri
   return title === undefined ? undefined : { value: title, lang };
 }
 
-function changesOf(facts: Facts<'calls'> | undefined): CallChange[] {
-  return (facts?.changes ?? []).map(({ on, ...text }) => ({ on, text }));
+type History = ExportCall['history'];
+
+/** What the export remembers and what the editors wrote, joined by day. */
+function changesOf(facts: Facts<'calls'> | undefined, history: History): CallChange[] {
+  const byDay = new Map<string, CallChange>();
+  const ofDay = (on: string): CallChange => {
+    const change = byDay.get(on) ?? { on, text: null, moves: [] };
+    byDay.set(on, change);
+    return change;
+  };
+  for (const { on, field, ...move } of history) {
+    if (field === 'opensOn' || field === 'closesOn') ofDay(on).moves.push({ field, ...move });
+  }
+  for (const { on, ...text } of facts?.changes ?? []) ofDay(on).text = text;
+  return [...byDay.values()].toSorted((a, b) => a.on.localeCompare(b.on));
+}
+
+/** Only a move whose both ends are known tells that it went to a later day. */
+function wasExtended(history: History): boolean {
+  const last = history
+    .filter(({ field }) => field === 'closesOn')
+    .toSorted((a, b) => a.on.localeCompare(b.on))
+    .at(-1);
+  if (last?.from == null || last.to === null) return false;
+  return last.to > last.from;
 }
 
 /** Every call once: those of the export with their words if there are any, then those the editors add. */

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { faultReport } from '../checks/report.ts';
+import { readRuns } from '../checks/runs.ts';
 import { readExport } from '../export/read.ts';
 import type { ThemeExport } from '../export/schema.ts';
 import { dataFiles, type DataName } from '../schemas/data.ts';
@@ -28,6 +29,8 @@ export const siteData: Data = {
   figures: readTable('figures'),
   terms: readTable('terms'),
   challenges: readTable('challenges'),
+  'theme-projects': readTable('theme-projects'),
+  'theme-calls': readTable('theme-calls'),
 };
 
 export const EXPORT_FILE = 'export/export.json';
@@ -40,3 +43,12 @@ function acceptedExport(): ThemeExport {
 
 /** The last good export. */
 export const themeExport = acceptedExport();
+
+function exportRuns() {
+  const { faults, ...runs } = readRuns(contentFolder);
+  if (faults.length > 0) throw new Error(faultReport(faults, 'fi'));
+  return runs;
+}
+
+/** The run of the door that accepted the export, and the newest run; each `null` when there is none. */
+export const { state: acceptingRun, report: newestRun } = exportRuns();

@@ -28,6 +28,7 @@ export interface Project {
   /** Whole euros; `null` where no source says. */
   plannedTotal: number | null;
   plannedEuState: number | null;
+  /** May be negative: money was recovered. */
   realisedEuState: number | null;
   euContribution: number | null;
   euRatePct: number | null;
@@ -46,6 +47,9 @@ export function projectSlug(code: string): string {
 }
 
 const euros = (cents: number | null) => (cents === null ? null : cents / 100);
+
+/** A plan of nothing is a cell left unfilled: the source does not state it. */
+const plannedEuros = (cents: number | null) => (cents === 0 ? null : euros(cents));
 
 /** A natural person's name is never published (Regulation (EU) 2021/1060, Article 49(3)). */
 function beneficiaryName(organisation: ExportOrganisation | undefined): Project['beneficiary'] {
@@ -82,8 +86,8 @@ export function joinProjects(
       nationwide: record.nationwide,
       sectors: entry?.facts.sectors ?? [],
       challenges: entry?.facts.challenges ?? [],
-      plannedTotal: euros(record.plannedTotalCents),
-      plannedEuState: euros(record.plannedEuStateCents),
+      plannedTotal: plannedEuros(record.plannedTotalCents),
+      plannedEuState: plannedEuros(record.plannedEuStateCents),
       realisedEuState: euros(record.realisedEuStateCents),
       euContribution: euros(record.euContributionCents),
       euRatePct: record.euRatePct,

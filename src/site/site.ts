@@ -6,9 +6,11 @@ import { byLang, type ByLang, type Lang } from '../i18n/languages.ts';
 import { href, type ItemKind, pageFolder, type PageId } from '../i18n/routes.ts';
 import { joinCalls, type Call } from './calls.ts';
 import { siteData, themeExport } from './data.ts';
+import type { OwnSource } from './disagreements.ts';
 import { entriesOf } from './entries.ts';
-import { slugsOf, type Entry } from './entry.ts';
+import { slugsOf, type Entry, type InLanguage } from './entry.ts';
 import { joinProjects, type Project } from './projects.ts';
+import { joinTombstones, withoutGone, type Gone } from './tombstones.ts';
 
 const [pages, sections, callEntries, projectEntries, models, services, sectors, news, events] =
   await Promise.all([
@@ -30,18 +32,36 @@ function newestFirst<T extends { id: string }>(list: T[], date: (item: T) => str
 const byTitle = (a: Entry<'models'>, b: Entry<'models'>) =>
   a.words.fi.title.localeCompare(b.words.fi.title, 'fi');
 
+const gone = joinTombstones(themeExport.tombstones, themeExport, callEntries);
+
 export const site = {
   ...siteData,
   export: themeExport,
   pages: new Map(pages.map((page) => [page.id, page])),
   sections: sections.toSorted((a, b) => a.facts.order - b.facts.order),
-  calls: joinCalls(themeExport.calls, callEntries),
-  projects: joinProjects(themeExport.projects, themeExport.organisations, projectEntries),
+  calls: joinCalls(
+    withoutGone(themeExport.calls, ({ id }) => id, gone),
+    callEntries,
+  ),
+  projects: joinProjects(
+    withoutGone(themeExport.projects, ({ code }) => code, gone),
+    themeExport.organisations,
+    projectEntries,
+  ),
+  /** Projects and calls that are gone: a page each, in no list. */
+  gone,
   models: models.toSorted(byTitle),
   services: services.toSorted((a, b) => a.facts.order - b.facts.order),
   sectors: sectors.toSorted((a, b) => a.facts.order - b.facts.order),
   news: newestFirst(news, ({ facts }) => facts.date),
   events: newestFirst(events, ({ facts }) => facts.starts),
+};
+
+/** Where the values of the export come from. */
+export const exportedSource: OwnSource = {
+  name: themeExport.source.system,
+  url: themeExport.source.url,
+  readOn: themeExport.source.retrievedAt.slice(0, 10),
 };
 
 export type Site = typeof site;
@@ -95,9 +115,15 @@ export function objectiveName(code: string, lang: Lang): string {
   return name === undefined ? code : `${name} (${code})`;
 }
 
+const goneSlugs = (kind: 'call' | 'project') =>
+  gone.filter((each) => each.kind === kind).map(({ id, slugs }) => [id, slugs] as const);
+
 const slugs: Record<ItemKind, Map<string, ByLang<string>>> = {
-  call: new Map(site.calls.map((call) => [call.id, call.slugs])),
-  project: new Map(site.projects.map(({ code, slug }) => [code, byLang(() => slug)])),
+  call: new Map([...goneSlugs('call'), ...site.calls.map((call) => [call.id, call.slugs] as const)]),
+  project: new Map([
+    ...goneSlugs('project'),
+    ...site.projects.map(({ code, slug }) => [code, byLang(() => slug)] as const),
+  ]),
   model: new Map(site.models.map((model) => [model.id, slugsOf(model)])),
   service: new Map(site.services.map((service) => [service.id, slugsOf(service)])),
   region: new Map(site.regions.map(({ code, urlName }) => [code, urlName])),
@@ -130,4 +156,16 @@ export function projectByCode(code: string): Project | undefined {
 
 export function callById(id: string): Call | undefined {
   return site.calls.find((call) => call.id === id || `editor:${call.id}` === id);
+}
+
+/** The record that took the place of one that is gone, if it has a page. */
+export function successorOf(
+  { replacedBy }: Gone,
+  lang: Lang,
+): { path: string; name: InLanguage<string> } | undefined {
+  if (replacedBy === null) return undefined;
+  const project = projectByCode(replacedBy);
+  if (project) return { path: itemHref(lang, 'project', replacedBy), name: project.name(lang) };
+  const call = callById(replacedBy) ?? site.calls.find(({ entry }) => entry?.facts.exportId === replacedBy);
+  return call && { path: itemHref(lang, 'call', call.id), name: call.title(lang) };
 }

@@ -21,7 +21,7 @@ import {
   read,
 } from './built-site.ts';
 import { alternatesOf } from './page-head.ts';
-import { addressesOf, items, itemsOf } from './site-items.ts';
+import { addressesOf, gone, items, itemsOf } from './site-items.ts';
 
 /**
  * The site map's addresses, written out once more. An address that people and search engines know may not change
@@ -94,7 +94,7 @@ describe('the pages of the site map', () => {
       '/404.html',
       ...Object.values(notFoundPages),
       ...Object.values(PUBLISHED).flatMap((paths) => Object.values(paths)),
-      ...items.flatMap((item) => Object.values(item.pages)),
+      ...[...items, ...gone].flatMap((item) => Object.values(item.pages)),
     ]);
     expectNone(pages.map(({ path }) => path).filter((path) => !promised.has(path)));
   });

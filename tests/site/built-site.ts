@@ -6,6 +6,7 @@ import { expect, vi } from 'vitest';
 import { SITE_FOLDER } from '../../scripts/lib/site-folder.ts';
 import { LANGS, type Lang } from '~/i18n/languages.ts';
 import { siteData } from '~/site/data.ts';
+import { gone } from './site-items.ts';
 
 // Many tests look at every page; on a busy machine that takes longer than Vitest would wait.
 vi.setConfig({ testTimeout: 60_000 });
@@ -20,6 +21,8 @@ export interface BuiltPage {
   lang: Lang | null;
   /** Whether it is the answer to an address where nothing is. */
   notFound: boolean;
+  /** Whether it tells of a project or call that is gone: kept out of search engines, as a missing page is. */
+  gone: boolean;
   html: string;
   document: HTMLElement;
   /** Every element in the order of the page. */
@@ -50,6 +53,8 @@ function elementsIn(root: HTMLElement, found: HTMLElement[] = []): HTMLElement[]
   return found;
 }
 
+const gonePaths = new Set(gone.flatMap(({ pages }) => Object.values(pages)));
+
 function builtPage(file: string): BuiltPage {
   const path = `/${file.replace(/index\.html$/, '')}`;
   const html = read(file);
@@ -57,6 +62,7 @@ function builtPage(file: string): BuiltPage {
   return {
     path,
     lang: LANGS.find((lang) => path.startsWith(`/${lang}/`)) ?? null,
+    gone: gonePaths.has(path),
     notFound: /\/404(\.html|\/)$/.test(path),
     html,
     document,
@@ -73,7 +79,7 @@ export const pages: readonly BuiltPage[] = [...files]
 export const langPages: readonly LangPage[] = pages.filter((page): page is LangPage => page.lang !== null);
 
 /** The pages a search engine may list: each is the answer to its own address. */
-export const indexed: readonly BuiltPage[] = pages.filter(({ notFound }) => !notFound);
+export const indexed: readonly BuiltPage[] = pages.filter((page) => !page.notFound && !page.gone);
 
 const byPath = new Map(pages.map((page) => [page.path, page]));
 

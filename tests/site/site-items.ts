@@ -34,6 +34,9 @@ export function urlNames(collection: CollectionName, id: string): ByLang<string>
   return byLang((lang) => String(frontMatter(collection, id, lang)['urlName']));
 }
 
+const goneCodes = new Set(themeExport.tombstones.map(({ code }) => code));
+const exportIdOf = (id: string) => String(frontMatter('calls', id, 'fi')['exportId']);
+
 function entries(kind: ItemKind, collection: CollectionName): SiteItem[] {
   return foldersOf(collection).map((id) => ({
     kind,
@@ -69,7 +72,7 @@ function newsYears(): SiteItem[] {
 }
 
 export const items: readonly SiteItem[] = [
-  ...entries('call', 'calls'),
+  ...entries('call', 'calls').filter(({ id }) => !goneCodes.has(exportIdOf(id))),
   ...callsWithoutWords(),
   ...themeExport.projects.map(({ code }) => inEveryLang('project', code, projectSlug(code))),
   ...entries('model', 'models'),
@@ -83,6 +86,16 @@ export const items: readonly SiteItem[] = [
   ...entries('newsItem', 'news'),
   ...newsYears(),
   ...entries('event', 'events'),
+];
+
+/** Projects and calls that are gone: their pages stay, on no list. */
+export const gone: readonly SiteItem[] = [
+  ...entries('call', 'calls').filter(({ id }) => goneCodes.has(exportIdOf(id))),
+  ...[...goneCodes.difference(new Set(foldersOf('calls').map(exportIdOf)))].map((code) =>
+    /^[0-9a-f]{8}-/.test(code)
+      ? inEveryLang('call', code, code)
+      : inEveryLang('project', code, projectSlug(code)),
+  ),
 ];
 
 export function itemsOf(kind: ItemKind): SiteItem[] {

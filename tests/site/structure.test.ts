@@ -72,15 +72,13 @@ describe('the head of a page', () => {
     );
   });
 
-  test('keeps a missing page out of search engines, and nothing else', () => {
+  test('keeps a missing page, and one of what is gone, out of search engines, and nothing else', () => {
     expectNone(
       faultsOn(pages, (page) => {
         const isKeptOut = metaOf(page, 'robots')?.includes('noindex') ?? false;
-        const mentioned = page.notFound ? [...canonicalsOf(page), ...Object.values(alternatesOf(page))] : [];
-        return [
-          ...(isKeptOut === page.notFound ? [] : ['robots']),
-          ...mentioned.map((name) => `names ${name}`),
-        ];
+        const mustBe = page.notFound || page.gone;
+        const mentioned = mustBe ? [...canonicalsOf(page), ...Object.values(alternatesOf(page))] : [];
+        return [...(isKeptOut === mustBe ? [] : ['robots']), ...mentioned.map((name) => `names ${name}`)];
       }),
     );
   });
