@@ -79,6 +79,11 @@ export function allChecks(lang: Lang): CheckGroup[] {
   return [...groups].map(([effect, members]) => ({
     effect,
     says: EFFECTS[effect][lang],
-    checks: members.map(([code, row]) => ({ code, says: sentence(row, lang) })),
+    checks: members.map(([code, row]) => ({ code, says: withGaps(row.says[lang]) })),
   }));
+}
+
+/** `The file is not JSON: the fault is on line …`: a rule by itself has no values. */
+function withGaps(says: string): string {
+  return says.replaceAll(/\{\{\w+\}\}\.?/g, '…');
 }
