@@ -18,7 +18,7 @@ export interface Fuzzed {
  */
 export function fuzz(count: number, seed: number, onFile: (done: number) => void = () => undefined): Fuzzed {
   const random = seeded(seed);
-  const sound = nextExport();
+  const sound = nextExport({}, { converterLog: [{ code: 'N_DATE', count: 2, examples: ['S30001'] }] });
   const fuzzed: Fuzzed = {
     outcomes: Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])),
     faults: [],

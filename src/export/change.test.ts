@@ -70,10 +70,10 @@ describe('a file that waits for an approval', () => {
       { projects: without('S30002'), tombstones: [tombstone('S30002', 'unknown')] },
     ],
     [
-      'a project both there and removed',
-      'H_TOMBSTONE_LIVING',
-      { projects: ten },
-      { projects: ten, tombstones: [tombstone('S30002')] },
+      'a removed project there again',
+      'H_RETURNED',
+      { projects: ten, tombstones: [tombstone('S30011')] },
+      { projects: many(11) },
     ],
     ['eleven new projects', 'H_GROWTH', { projects: ten }, { projects: many(21) }],
     [
@@ -148,7 +148,7 @@ describe('a file that waits for an approval', () => {
     ],
     [
       'an e-mail address in a summary',
-      'H_EMAIL_IN_TEXT',
+      'H_PERSON_IN_TEXT',
       { projects: ten },
       { projects: many(10, { summary: { lang: 'fi', fi: 'Kysy: testi(at)example.fi' } }) },
     ],
@@ -157,6 +157,13 @@ describe('a file that waits for an approval', () => {
     const intake = door(nextExport(now), after(before));
     expect(intake.report.pending).toContain(code);
     expect(intake).toMatchObject({ accepted: null, report: { outcome: 'held' } });
+  });
+
+  it('is refused when what was removed for privacy is there again, approved or not', () => {
+    const before = { projects: many(10), tombstones: [tombstone('S30011', 'privacy')] };
+    const intake = door(nextExport({ projects: many(11) }), after(before));
+    expect(codesOf(intake)).toContain('R_PRIVACY_RETURNED');
+    expect(intake).toMatchObject({ accepted: null, report: { outcome: 'refused' } });
   });
 
   it('is held when a warning that was rare is on every record', () => {
@@ -203,6 +210,7 @@ describe('limits', () => {
     const projects = many(size);
     const { report } = door(nextExport({ projects: projects.slice(gone) }), after({ projects }));
     expect(report.outcome).toBe(outcome);
+    expect(report.findings.some(({ code }) => code === 'R_VANISHED')).toBe(outcome === 'refused');
   });
 
   it.each([

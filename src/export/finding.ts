@@ -7,6 +7,8 @@ export interface Finding {
   level: Level;
   where: string;
   values?: Values | undefined;
+  /** How often, where a log only gives the number; once if left out. */
+  count?: number;
 }
 
 /** All findings of one rule in one run. */
@@ -25,19 +27,21 @@ const ORDER: readonly Level[] = ['refuse', 'hold', 'skip', 'warn', 'note'];
 /** Findings by rule, the gravest first, then by code. */
 export function countFindings(findings: readonly Finding[], examples: number): FindingCount[] {
   const counts = new Map<string, FindingCount>();
-  for (const { code, level, where, values } of findings) {
+  for (const { code, level, where, values, count = 1 } of findings) {
     const line = counts.get(code);
     if (line === undefined) {
       counts.set(code, {
         code,
         level,
-        count: 1,
+        count,
         examples: where === '' ? [] : [where],
         ...(values && { values }),
       });
     } else {
-      line.count += 1;
-      if (line.examples.length < examples && !line.examples.includes(where)) line.examples.push(where);
+      line.count += count;
+      if (where !== '' && line.examples.length < examples && !line.examples.includes(where)) {
+        line.examples.push(where);
+      }
     }
   }
   return [...counts.values()].toSorted(

@@ -54,9 +54,7 @@ function tombstones(next: ThemeExport, last: ThemeExport, on: string): ExportTom
       replacedBy: null,
     }));
   const old = last.tombstones.filter(({ code }) => !fresh.has(code) && !living.has(code));
-  // A record that lives again needs no tombstone; a privacy one never lifts by itself.
-  const stated = next.tombstones.filter(({ code, reason }) => reason === 'privacy' || !living.has(code));
-  return named([...old, ...stated, ...gone], last);
+  return named([...old, ...next.tombstones, ...gone], last);
 }
 
 /** With the last known name of each record, so that its page can say what was there; none where privacy was the reason. */

@@ -87,6 +87,24 @@ describe('a file that is refused', () => {
     ['that is no object', text('[]'), 'E_VERSION'],
     ['of another major version', bytesOf(nextExport({}, { schemaVersion: '2.0.0' })), 'E_VERSION'],
     ['without a date of retrieval', edited('"retrievedAt"', '"retrieved"'), 'E_ENVELOPE'],
+    ['whose list of removals is no list', edited('"tombstones": []', '"tombstones": 0'), 'E_ENVELOPE'],
+    [
+      'that has a project and calls it removed',
+      bytesOf(
+        nextExport({
+          tombstones: [
+            {
+              code: 'TEST01',
+              reason: 'merged',
+              on: '2026-11-24',
+              lastSeenExportId: 'testi-1',
+              replacedBy: null,
+            },
+          ],
+        }),
+      ),
+      'E_TOMBSTONE_LIVING',
+    ],
     ['about another theme', edited('tyomarkkinoiden-kohtaanto', 'toinen-teema'), 'E_WRONG_SCOPE'],
     [
       'about another programme',
@@ -181,6 +199,33 @@ describe('a file that is refused', () => {
     const intake = door(bytes);
     expect(codesOf(intake)).toContain(code);
     expect(intake).toMatchObject({ accepted: null, report: { outcome: 'refused' } });
+  });
+
+  it.each([
+    ['spaces', ' '.repeat(400_000)],
+    ['letters before an @', `${'a'.repeat(400_000)}@`],
+    ['tags never closed', '<a'.repeat(200_000)],
+    ['ampersands', '&'.repeat(400_000)],
+    ['digits', '0'.repeat(400_000)],
+  ])('costs no time however long a field is: %s', (_, long) => {
+    const projects = projectsWith({
+      name: fi(`x${long}x`),
+      sourceState: long,
+      placeTown: long,
+      groupId: long,
+    });
+    expect(codesOf(door(nextExport({ projects })))).toContain('S_TYPE');
+  });
+
+  it('is not brought down by a log that claims to have seen more than there can be', () => {
+    const converterLog = [
+      { code: 'W_FORMULA', count: Number.MAX_SAFE_INTEGER, examples: ['S30001', 'Testi Henkilö'] },
+    ];
+    const { report } = door(nextExport({}, { converterLog }));
+    expect(report.findings.find(({ code }) => code === 'W_FORMULA')).toMatchObject({
+      count: Number.MAX_SAFE_INTEGER,
+      examples: ['S30001'],
+    });
   });
 
   it('is refused for its size before it is read', () => {
@@ -549,6 +594,22 @@ describe('what is put right', () => {
     expect(name('BAANA ? rekrytointimalli')).toEqual(fi('BAANA ? rekrytointimalli'));
   });
 
+  it.each([
+    ['Kauppa&amp;Koulu', 'Kauppa&Koulu', 'N_ENTITY'],
+    ['Ty\u006f\u0308hanke', 'Työhanke', 'N_NFC'],
+    ['Testi\u0007hanke', 'Testihanke', 'N_CONTROL'],
+    [' Testi  hanke ', 'Testi hanke', 'N_SPACE'],
+  ])('writes the name %j as %j', (raw, clean, code) => {
+    const intake = door(nextExport({ projects: projectsWith({ name: fi(raw) }) }));
+    expect(codesOf(intake)).toContain(code);
+    expect(intake.accepted?.projects[0]?.name).toEqual(fi(clean));
+  });
+
+  it('takes a sum of money in a name for no phone number', () => {
+    const name = fi('Kasvu 1 000 500 000 eurolla, 2034683-4');
+    expect(firstProject({ projects: projectsWith({ name }) })?.name).toEqual(name);
+  });
+
   it('keeps a plus in a name and in an address', () => {
     const projects = projectsWith({ name: fi('CAREERDRIVER+'), homepage: 'https://example.fi/a+b?c=d%2Be' });
     expect(firstProject({ projects })).toMatchObject({
@@ -596,7 +657,10 @@ describe('what is put right', () => {
   it('lets only a few elements stand in the description of a call', () => {
     const html =
       '<p onclick="x()">Haku <b>nyt</b></p><script>x()</script><a href="javascript:x()">a</a><a href="https://example.fi/">b</a>';
-    const { accepted } = door(nextExport({ calls: callsWith({ descriptionHtml: { lang: 'fi', html } }) }));
+    const { accepted, report } = door(
+      nextExport({ calls: callsWith({ descriptionHtml: { lang: 'fi', html } }) }),
+    );
+    expect(report.findings.map(({ code }) => code)).toContain('W_HTML_CLEANED');
     expect(accepted?.calls[0]?.descriptionHtml?.html).toBe(
       '<p>Haku nyt</p><a>a</a><a href="https://example.fi/">b</a>',
     );

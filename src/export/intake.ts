@@ -18,7 +18,8 @@ import { FILE_RULES, fileSubject } from './rules/file.ts';
 import { hitsOf, type Context, type Rule, type Table } from './rules/rule.ts';
 import { RULES, rowOf } from './rules/index.ts';
 import { WHOLE_RULES } from './rules/whole.ts';
-import { envelopeSchema, exportSchema, type ThemeExport } from './schema.ts';
+import { checkExport } from './read.ts';
+import { envelopeSchema, type ThemeExport } from './schema.ts';
 import { SETTINGS, type Settings } from './settings.ts';
 import { isObject, type Draft } from './rules/record.ts';
 import { parseShape } from './shape.ts';
@@ -81,15 +82,24 @@ export function takeIn({ bytes, at, last, approval, known, settings = SETTINGS }
   return run.pending.length > 0 ? run.end('held') : run.end('published', accepted);
 }
 
+const LISTS: ReadonlySet<string> = new Set([
+  'projects',
+  'calls',
+  'organisations',
+  'authorities',
+  'tombstones',
+]);
+
 /** The head of the export, cleaned, without fields nobody knows; `null` when the file is refused for it. */
 function readEnvelope(data: unknown, run: Run): Envelope | null {
   run.apply(VERSION_RULES, { data, wrong: [] }, '');
   if (run.isRefused()) return null;
+  // Of the lists only their being there: their records are read on their own.
   const head = isObject(data)
     ? Object.fromEntries(
         Object.entries(data).map(([key, value]) => [
           key,
-          Array.isArray(value) && key !== 'converterLog' ? value.length : value,
+          LISTS.has(key) && Array.isArray(value) ? [] : value,
         ]),
       )
     : data;
@@ -109,22 +119,18 @@ function readEnvelope(data: unknown, run: Run): Envelope | null {
   return parsed.ok && !run.isRefused() ? parsed.value : null;
 }
 
+/** What an example of the converter's log may look like: anything else could be a name and is not passed on. */
+const EXAMPLE = /^(?:[A-Z]\d[\w-]*|row \d+|[a-z]+:[\w-]+)$/;
+
 /** What the converter already found, as it logged it. */
 function converterFindings({ converterLog = [] }: Envelope): Finding[] {
-  return converterLog
-    .filter(({ code }) => rowOf(code) !== undefined)
-    .flatMap(({ code, count, examples }) =>
-      Array.from({ length: count }, (_, index): Finding => {
-        const level = rowOf(code)?.level ?? 'note';
-        // Examples of organisations could be names: only what looks like a code or a row is passed on.
-        const example = examples[index] ?? examples.at(-1) ?? '';
-        return {
-          code,
-          level,
-          where: /^(?:[A-Z]\d[\w-]*|row \d+|[a-z]+:[\w-]+)$/.test(example) ? example : '',
-        };
-      }),
-    );
+  return converterLog.flatMap(({ code, count, examples }): Finding[] => {
+    const level = rowOf(code)?.level;
+    if (level === undefined || count === 0) return [];
+    const shown = examples.filter((example) => EXAMPLE.test(example)).slice(0, count);
+    const rest = { code, level, where: '', count: count - shown.length };
+    return [...shown.map((where) => ({ code, level, where })), ...(rest.count > 0 ? [rest] : [])];
+  });
 }
 
 function sizes(lists: Record<keyof ListCounts, readonly unknown[]>): ListCounts {
@@ -176,11 +182,10 @@ class Run {
     }
   }
 
-  /** The last gate: what is published must be of the very form the build reads. */
+  /** The last gate: what is published must be what the build reads without a fault. */
   fit(accepted: ThemeExport): void {
-    const parsed = exportSchema.safeParse(accepted);
-    for (const { path } of parsed.error?.issues ?? []) {
-      const field = path.map(String).join('.');
+    const read = checkExport(accepted, 'export.json');
+    for (const { path: field } of read.ok ? [] : read.faults) {
       this.add([{ code: 'E_UNFIT', level: RULES.E_UNFIT.level, where: field, values: { field } }]);
     }
   }

@@ -24,7 +24,11 @@ export function readExport(bytes: Uint8Array, file: string): ReadExport {
     const near = quoted(text.slice(Math.max(0, position - 25), position + 25));
     return refuse([{ file, line, path: '', rule: 'json', values: { near } }]);
   }
-  const data = parsedText.value;
+  return checkExport(parsedText.value, file);
+}
+
+/** Checks what was parsed of an export: its version, the shape of each record, and what no single record shows. */
+export function checkExport(data: unknown, file: string): ReadExport {
   const version = (data as { schemaVersion?: unknown } | null)?.schemaVersion;
   if (typeof version === 'string' && Number(version.split('.')[0]) !== SCHEMA_MAJOR) {
     return refuse([

@@ -17,6 +17,8 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const cents = z.int();
 const plannedCents = z.int().min(0);
 const count = z.int().min(0);
+/** A word or a line: nothing of this kind is ever longer. */
+const line = z.string().max(320);
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 
@@ -76,7 +78,7 @@ export const PROJECT_KINDS = ['coordination', 'sub-project', 'related', 'predece
 export const projectSchema = z
   .strictObject({
     code: projectCode,
-    groupId: z.string().nullable(),
+    groupId: line.nullable(),
     role: z.enum(['lead', 'partner', 'single', 'unknown']),
     name,
     summary: longText.nullable(),
@@ -85,12 +87,12 @@ export const projectSchema = z
     kind: z.enum(PROJECT_KINDS),
     callId: callId.nullable(),
     fund: z.enum(['ESF+', 'ERDF', 'JTF', 'ESF']).nullable(),
-    fundSubtype: z.string().nullable(),
-    priority: z.string().nullable(),
-    specificObjective: z.strictObject({ fi: objective, cpr: z.string() }).nullable(),
-    beneficiaryId: z.string().nullable(),
-    authorityId: z.string().nullable(),
-    sourceState: z.string().nullable(),
+    fundSubtype: line.nullable(),
+    priority: line.nullable(),
+    specificObjective: z.strictObject({ fi: objective, cpr: line }).nullable(),
+    beneficiaryId: line.nullable(),
+    authorityId: line.nullable(),
+    sourceState: line.nullable(),
     startOn: isoDay.nullable(),
     endOn: isoDay.nullable(),
     endIs: z.enum(['planned', 'actual', 'unknown']),
@@ -103,17 +105,17 @@ export const projectSchema = z
     realisedEuCents: cents.nullable(),
     euContributionCents: plannedCents.nullable(),
     euRatePct: z.number().min(0).max(100).nullable(),
-    euFigureSource: z.strictObject({ name: z.string(), url: webUrl, readOn: isoDay }).nullable(),
+    euFigureSource: z.strictObject({ name: line, url: webUrl, readOn: isoDay }).nullable(),
     interventionField: z
       .string()
       .regex(/^\d{3}$/)
       .nullable(),
-    formOfSupport: z.string().nullable(),
-    territorial: z.string().nullable(),
-    economicActivity: z.string().nullable(),
-    secondaryTheme: z.string().nullable(),
-    gender: z.string().nullable(),
-    macroRegion: z.string().nullable(),
+    formOfSupport: line.nullable(),
+    territorial: line.nullable(),
+    economicActivity: line.nullable(),
+    secondaryTheme: line.nullable(),
+    gender: line.nullable(),
+    macroRegion: line.nullable(),
     regions: z.array(place),
     nationwide: z.boolean(),
     placePostcode: z
@@ -153,20 +155,20 @@ export const projectSchema = z
 export const callSchema = z
   .strictObject({
     id: callId,
-    number: z.string().nullable(),
+    number: line.nullable(),
     title: name,
     kind: z.enum(['coordination', 'sub-project', 'regional-related']),
     themeBasis,
-    sourceState: z.string().nullable(),
+    sourceState: line.nullable(),
     opensOn: isoDay.nullable(),
     closesOn: isoDay.nullable(),
     closesTime: clock.nullable().describe('Finnish time'),
     plannedWindow: z.strictObject({ from: month, to: month }).nullable(),
     continuous: z.boolean(),
     fund: z.enum(['ESF+', 'ERDF', 'JTF']),
-    fundSubtype: z.string().nullable(),
-    authorityId: z.string(),
-    area: z.string().nullable(),
+    fundSubtype: line.nullable(),
+    authorityId: line,
+    area: line.nullable(),
     regions: z.array(region),
     specificObjectives: z.array(objective),
     eligibleApplicants: z.array(z.enum(APPLICANTS)),
@@ -180,9 +182,9 @@ export const callSchema = z
     history: z.array(
       z.strictObject({
         on: isoDay,
-        field: z.string(),
-        from: z.string().nullable(),
-        to: z.string().nullable(),
+        field: line,
+        from: line.nullable(),
+        to: line.nullable(),
         url: webUrl,
       }),
     ),
@@ -196,59 +198,59 @@ export const callSchema = z
 
 /** One organisation. */
 export const organisationSchema = z.strictObject({
-  id: z.string().min(1),
+  id: line.min(1),
   businessId: z
     .string()
     .regex(/^\d{7}-\d$/)
     .nullable(),
   name: z.string().min(1).max(301),
   display: name.nullable(),
-  aliases: z.array(z.string()),
+  aliases: z.array(line),
   kind: z.enum([...APPLICANTS, 'sole-trader', 'unknown']),
   naturalPerson: z.union([z.boolean(), z.literal('unknown')]),
 });
 
 /** One funding authority. */
 export const authoritySchema = z.strictObject({
-  id: z.string().min(1),
+  id: line.min(1),
   codes: z.array(z.string().regex(/^\d{4}$/)),
   name,
-  aliases: z.array(z.string()),
+  aliases: z.array(line),
   validFrom: isoDay.nullable(),
   validTo: isoDay.nullable(),
-  successorId: z.string().nullable(),
+  successorId: line.nullable(),
 });
 
 /** What stays of a record that is gone. */
 export const tombstoneSchema = z.strictObject({
-  code: z.string(),
+  code: line,
   reason: z.enum(['withdrawn-by-source', 'merged', 'no-longer-in-theme', 'privacy', 'error', 'unknown']),
   on: isoDay,
-  lastSeenExportId: z.string(),
-  replacedBy: z.string().nullable(),
+  lastSeenExportId: line,
+  replacedBy: line.nullable(),
   name: name.nullable().optional().describe('Its last known name; none where privacy was the reason'),
 });
 
 const envelope = {
   schemaVersion: z.string().regex(/^1\.\d+\.\d+$/),
-  exportId: z.string().min(1),
+  exportId: line.min(1),
   generatedAt: utcMoment,
   source: z.strictObject({
-    system: z.string(),
+    system: line,
     url: httpsUrl,
     method: z.enum(['manual-excel', 'page-json', 'api', 'editor']),
     retrievedAt: utcMoment.describe('The date shown to readers'),
     rowCount: count,
     sha256,
-    columns: z.array(z.string()),
+    columns: z.array(line),
     dateFormat: z.enum(['dmy-dot', 'iso', 'dmy-slash', 'excel']),
     numberFormat: z.enum(['comma', 'dot', 'integer']),
-    licence: z.string().nullable().describe('null: not stated'),
+    licence: line.nullable().describe('null: not stated'),
     attribution: name,
   }),
-  converter: z.strictObject({ name: z.string(), version: z.string() }),
+  converter: z.strictObject({ name: line, version: line }),
   scope: z.strictObject({
-    programme: z.strictObject({ name, cci: z.string().nullable() }),
+    programme: z.strictObject({ name, cci: line.nullable() }),
     theme: z.strictObject({ id: z.literal('tyomarkkinoiden-kohtaanto'), name }),
     complete: z.boolean().describe("true only if the list of the theme's projects is claimed complete"),
   }),
@@ -265,21 +267,19 @@ const envelope = {
     plannedTotalCents: cents,
     realisedEuStateCents: cents,
   }),
-  previous: z.strictObject({ exportId: z.string(), generatedAt: utcMoment, sha256 }).nullable(),
-  converterLog: z
-    .array(z.strictObject({ code: z.string(), count, examples: z.array(z.string()).max(5) }))
-    .optional(),
+  previous: z.strictObject({ exportId: line, generatedAt: utcMoment, sha256 }).nullable(),
+  converterLog: z.array(z.strictObject({ code: line, count, examples: z.array(line).max(5) })).optional(),
 };
 
 /** Everything of an export but its records: of the lists only that they are there. */
 export const envelopeSchema = z
   .strictObject({
     ...envelope,
-    projects: count,
-    calls: count,
-    organisations: count,
-    authorities: count,
-    tombstones: count,
+    projects: z.array(z.unknown()),
+    calls: z.array(z.unknown()),
+    organisations: z.array(z.unknown()),
+    authorities: z.array(z.unknown()),
+    tombstones: z.array(z.unknown()),
   })
   .transform(
     ({ projects: _p, calls: _c, organisations: _o, authorities: _a, tombstones: _t, ...head }) => head,

@@ -1,11 +1,14 @@
 /** First pass over a record: its texts cleaned, its empty values made null. Knows no rule of any single field. */
 import { cleanText, withoutInvisible } from './rules/text.ts';
+import { SETTINGS } from './settings.ts';
 import { isObject, type Draft } from './rules/record.ts';
 
 /** Addresses, ids and codes are values for machines: an entity or a double space in them is no matter of style. */
 const VERBATIM = /(?:url|homepage|id|ids|code|codes|sha256|field|on|at|lang|human|kind)$/i;
 const NAMES: ReadonlySet<string> = new Set(['name', 'title', 'display', 'aliases']);
 const LONG_TEXTS: ReadonlySet<string> = new Set(['summary', 'results']);
+/** Signs of the longest text any field may hold, with room for what cleaning takes out. */
+const LONGEST = 2 * SETTINGS.text.html;
 /** Sanitised as HTML by its own rule. */
 const HTML = 'descriptionHtml';
 
@@ -30,6 +33,8 @@ function tidyValue(value: unknown, top: string, key: string, codes: Set<string>)
 }
 
 function tidyString(value: string, top: string, key: string, codes: Set<string>): string {
+  // No field may be this long: its schema refuses it, and cleaning it would only cost time.
+  if (value.length > LONGEST) return value;
   if (VERBATIM.test(key)) return withoutInvisible(value);
   const { text, codes: found } = cleanText(value, { name: NAMES.has(top), lines: LONG_TEXTS.has(top) });
   for (const code of found) codes.add(code);

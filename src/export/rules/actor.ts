@@ -1,7 +1,7 @@
 /** Rules for organisations, authorities and tombstones. */
 import type { ExportAuthority, ExportOrganisation } from '../schema.ts';
 import { isBusinessId } from '../values.ts';
-import { hasPersonalData, isBlank, type Draft, type RecordTable } from './record.ts';
+import { hasPhone, isBlank, tellsWho, type Draft, type RecordTable } from './record.ts';
 
 export const ORGANISATION_DRAFT_RULES = {
   W_YTUNNUS_CHECKSUM: {
@@ -84,6 +84,9 @@ export const PERSONAL_DATA_RULES = {
       sv: 'I ett namn, en rubrik eller en ort finns en e-postadress, ett telefonnummer eller en personbeteckning. Ta bort uppgiften i källan.',
       en: 'A name, title or town holds an e-mail address, a phone number or a personal identity code. Take it out at the source.',
     },
-    check: (record) => SHORT_FIELDS.some((field) => shortTexts(record[field]).some(hasPersonalData)),
+    check: (record) =>
+      SHORT_FIELDS.some((field) =>
+        shortTexts(record[field]).some((text) => tellsWho(text) || hasPhone(text)),
+      ),
   },
 } as const satisfies RecordTable<Draft>;

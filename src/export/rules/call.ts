@@ -4,6 +4,9 @@ import { parseCents, parseDay } from '../values.ts';
 import { cleanHtml } from './text.ts';
 import {
   dropLanguages,
+  hasPhone,
+  tellsWho,
+  wordsOf,
   foreignLanguages,
   isBlank,
   isIsoDay,
@@ -167,5 +170,13 @@ export const CALL_RULES = {
       en: 'The support available in the call is missing.',
     },
     check: ({ totalSupportCents }) => totalSupportCents === null,
+  },
+  H_PERSON_IN_TEXT: {
+    ...SHARED_ROWS.H_PERSON_IN_TEXT,
+    check: ({ summary, descriptionHtml }) => wordsOf(summary, descriptionHtml).some(tellsWho),
+  },
+  W_PHONE_IN_TEXT: {
+    ...SHARED_ROWS.W_PHONE_IN_TEXT,
+    check: ({ summary, descriptionHtml }) => wordsOf(summary, descriptionHtml).some(hasPhone),
   },
 } as const satisfies RecordTable<ExportCall>;

@@ -5,7 +5,7 @@
 import { allowed, type Allowance, type Settings } from '../settings.ts';
 import type { FindingCount } from '../finding.ts';
 import { totalsOf } from '../totals.ts';
-import type { ExportCall, ExportProject, ThemeExport } from '../schema.ts';
+import type { ExportCall, ExportProject, ExportTombstone, ThemeExport } from '../schema.ts';
 import { isDeepStrictEqual } from 'node:util';
 import type { Hit, Rule, Table } from './rule.ts';
 import { EMPTY_ROW } from './whole.ts';
@@ -29,6 +29,17 @@ function vanished({ last, next }: ChangeSubject): ExportProject[] {
   const living = new Set(next.projects.map(({ code }) => code));
   const explained = new Set(next.tombstones.map(({ code }) => code));
   return (last?.export.projects ?? []).filter(({ code }) => !living.has(code) && !explained.has(code));
+}
+
+/** Records that the last export had removed, for a reason of the kind asked for, and that are there again. */
+function returned(
+  { last, next }: ChangeSubject,
+  isMeant: (reason: ExportTombstone['reason']) => boolean,
+): Hit[] {
+  const living = new Set([...next.projects.map(({ code }) => code), ...next.calls.map(({ id }) => id)]);
+  return (last?.export.tombstones ?? [])
+    .filter(({ code, reason }) => living.has(code) && isMeant(reason))
+    .map(({ code }) => ({ where: code }));
 }
 
 function vanishLimit(size: number, settings: Settings): number {
@@ -213,18 +224,25 @@ export const CHANGE_RULES = {
         .map(({ code }) => ({ where: code }));
     },
   },
-  H_TOMBSTONE_LIVING: {
+  R_PRIVACY_RETURNED: {
+    level: 'refuse',
+    effect: 'refused',
+    says: {
+      fi: 'Tietue on poistettu yksityisyyden vuoksi, mutta se on taas tiedostossa. Ota se pois teeman hankkeiden tai hakujen luettelosta.',
+      sv: 'Posten har tagits bort av integritetsskäl men finns igen i filen. Ta bort den ur förteckningen över temats projekt eller utlysningar.',
+      en: 'The record was removed for privacy but is in the file again. Take it off the list of the theme’s projects or calls.',
+    },
+    check: (subject) => returned(subject, (reason) => reason === 'privacy'),
+  },
+  H_RETURNED: {
     level: 'hold',
     effect: 'held',
     says: {
-      fi: 'Tietue on tiedostossa, vaikka se on myös merkitty poistetuksi.',
-      sv: 'Posten finns i filen fast den också är märkt som borttagen.',
-      en: 'The record is in the file although it is also marked as removed.',
+      fi: 'Poistettu tietue on taas tiedostossa.',
+      sv: 'En borttagen post finns igen i filen.',
+      en: 'A removed record is in the file again.',
     },
-    check: ({ next }) => {
-      const living = new Set([...next.projects.map(({ code }) => code), ...next.calls.map(({ id }) => id)]);
-      return next.tombstones.filter(({ code }) => living.has(code)).map(({ code }) => ({ where: code }));
-    },
+    check: (subject) => returned(subject, (reason) => reason !== 'privacy'),
   },
   H_GROWTH: {
     level: 'hold',

@@ -1,6 +1,6 @@
 /** Rules for a project whose shape is known. All of them keep the record. */
 import { isThemeProject, type ExportProject } from '../schema.ts';
-import { hasEmail, SHARED_ROWS, type RecordTable } from './record.ts';
+import { hasPhone, SHARED_ROWS, tellsWho, wordsOf, type RecordTable } from './record.ts';
 
 const PREFIX_FUNDS: Record<string, readonly string[]> = { S: ['ESF', 'ESF+'], A: ['ERDF'], J: ['JTF'] };
 const isPrefixed = (code: string) => code.includes(':');
@@ -201,17 +201,12 @@ export const PROJECT_RULES = {
           code === project.code && project[field] !== null && project[field] !== value,
       ),
   },
-  H_EMAIL_IN_TEXT: {
-    level: 'hold',
-    effect: 'held',
-    says: {
-      fi: 'Kuvauksessa on sähköpostiosoite. Henkilötietoja ei julkaista.',
-      sv: 'Beskrivningen innehåller en e-postadress. Personuppgifter publiceras inte.',
-      en: 'The summary holds an e-mail address. Personal data is not published.',
-    },
-    check: ({ summary, results }) =>
-      [summary, results].some(
-        (text) => text !== null && Object.values(text).some((part) => hasEmail(String(part))),
-      ),
+  H_PERSON_IN_TEXT: {
+    ...SHARED_ROWS.H_PERSON_IN_TEXT,
+    check: ({ summary, results }) => wordsOf(summary, results).some(tellsWho),
+  },
+  W_PHONE_IN_TEXT: {
+    ...SHARED_ROWS.W_PHONE_IN_TEXT,
+    check: ({ summary, results }) => wordsOf(summary, results).some(hasPhone),
   },
 } as const satisfies RecordTable<ExportProject>;

@@ -1,7 +1,7 @@
 /** What the rules for single records share: their context, helpers for unread drafts, rows used for several lists. */
 import type { Known } from '../known.ts';
 import type { ThemeExport } from '../schema.ts';
-import type { Context, Row, Rule, Table } from './rule.ts';
+import type { Context, Row, Table } from './rule.ts';
 
 /** A record as it came, cleaned text by text, of no checked shape yet. */
 export type Draft = Record<string, unknown>;
@@ -69,22 +69,30 @@ export function isPublicAddress(value: unknown, protocols: readonly string[] = [
   return protocols.includes(protocol) && username === '' && password === '' && named;
 }
 
-const EMAIL = /[\p{L}\p{N}._%+-]+\s?(?:@|\(at\)|\[at\]|\(ät\))\s?[\p{L}\p{N}-]+\.\p{L}{2,}/iu;
-const PHONE = /(?<![\d-])(?:\+358|00358|0)[\s-]?\d{1,3}(?:[\s-]?\d{2,4}){2,3}(?![\d-])/;
+/** The words of texts of a record, whatever language they are in. */
+export function wordsOf(...texts: readonly (object | null)[]): string[] {
+  return texts.flatMap((text) =>
+    text === null ? [] : Object.values(text).filter((part) => typeof part === 'string'),
+  );
+}
+
+/** Every part is bounded, so that no text can make the search long. */
+const EMAIL = /[\p{L}\p{N}._%+-]{1,64}\s?(?:@|\(at\)|\[at\]|\(ät\))\s?[\p{L}\p{N}-]{1,63}\.\p{L}{2,24}/iu;
+/** What every written form of an address has: looked for first, since long texts hardly ever hold one. */
+const AT_SIGN = /@|\((?:at|ät)\)|\[at\]/i;
+/** A Finnish number, domestic or international. A zero before another zero belongs to a sum of money. */
+const PHONE = /(?<![\d-])(?:\+358|00358|0(?=[1-9]))[\s-]?\d{1,3}(?:[\s-]?\d{2,4}){2,3}(?![\d-])/;
 /** Personal identity code with every century sign in use (Government Decree 690/2022). */
 const IDENTITY_CODE = /(?<!\d)\d{6}[-+A-FU-Y]\d{3}[0-9A-FHJ-NPR-Y](?![\dA-Z])/;
 
-/** What every written form of an address has: looked for first, since long texts hardly ever hold one. */
-const AT_SIGN = /@|\((?:at|ät)\)|\[at\]/i;
-
-export function hasEmail(text: string): boolean {
-  return AT_SIGN.test(text) && EMAIL.test(text);
+/** Whether a text holds an e-mail address or a personal identity code. */
+export function tellsWho(text: string): boolean {
+  return (AT_SIGN.test(text) && EMAIL.test(text)) || IDENTITY_CODE.test(text);
 }
 
-/** Whether a short text holds an e-mail address, a phone number or a personal identity code. */
-export function hasPersonalData(text: string): boolean {
-  const bare = text.replaceAll(/\d{7}-\d/g, '');
-  return hasEmail(bare) || PHONE.test(bare) || IDENTITY_CODE.test(bare);
+/** Whether a text holds a phone number. A business id is none. */
+export function hasPhone(text: string): boolean {
+  return PHONE.test(text.replaceAll(/\d{7}-\d/g, ''));
 }
 
 const ORPHAN_SAYS = {
@@ -169,6 +177,24 @@ export const SHARED_ROWS = {
       en: 'The source gives a word for the state that the site does not know.',
     },
   },
+  H_PERSON_IN_TEXT: {
+    level: 'hold',
+    effect: 'held',
+    says: {
+      fi: 'Kuvauksessa on sähköpostiosoite tai henkilötunnus. Henkilötietoja ei julkaista.',
+      sv: 'Beskrivningen innehåller en e-postadress eller en personbeteckning. Personuppgifter publiceras inte.',
+      en: 'The description holds an e-mail address or a personal identity code. Personal data is not published.',
+    },
+  },
+  W_PHONE_IN_TEXT: {
+    level: 'warn',
+    effect: 'asIs',
+    says: {
+      fi: 'Kuvauksessa on puhelinnumero. Katso, onko se henkilön.',
+      sv: 'Beskrivningen innehåller ett telefonnummer. Se efter om det är en persons.',
+      en: 'The description holds a phone number. See whether it is a person’s.',
+    },
+  },
   N_EMPTY: {
     level: 'note',
     effect: 'counted',
@@ -197,5 +223,3 @@ export const SHARED_ROWS = {
     },
   },
 } as const satisfies Table<Row>;
-
-export type { Rule };

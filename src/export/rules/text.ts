@@ -217,7 +217,7 @@ export function cleanText(raw: string, { name, lines }: TextPlace): CleanText {
   let before;
   do {
     before = text;
-    if (!lines) text = text.replaceAll(/\s*[\n\r\u2028\u2029]\s*/g, ' ');
+    if (!lines) text = text.replaceAll(/[\n\r\u2028\u2029]+/g, ' ');
     if (ORDINARY.test(text) && !isCutOff(text)) break;
     for (const [code, rule] of entriesOf(TEXT_RULES)) {
       const next = rule.mend?.(text) ?? text;

@@ -74,8 +74,9 @@ function doubles(records: readonly Draft[], id: 'code' | 'id'): { where: string;
   });
 }
 
+/** An organisation may have several names: of those only what is the same is a double. */
 function allDoubles({ received }: WholeSubject) {
-  return (['projects', 'calls', 'authorities'] as const).flatMap((list) =>
+  return (['projects', 'calls', 'authorities', 'organisations'] as const).flatMap((list) =>
     doubles(received[list], list === 'projects' ? 'code' : 'id').map(({ where, same }) => ({
       where: list + where,
       same,
@@ -148,7 +149,21 @@ export const WHOLE_RULES = {
       sv: 'Samma kod finns på två poster med olika innehåll.',
       en: 'Two records with different content have the same code.',
     },
-    check: (subject) => allDoubles(subject).filter(({ same }) => !same),
+    check: (subject) =>
+      allDoubles(subject).filter(({ where, same }) => !same && !where.startsWith('organisations')),
+  },
+  E_TOMBSTONE_LIVING: {
+    level: 'refuse',
+    effect: 'refused',
+    says: {
+      fi: 'Tietue on tiedostossa, vaikka se on myös merkitty poistetuksi. Kumpi on oikein, ei selviä tiedostosta.',
+      sv: 'Posten finns i filen fast den också är märkt som borttagen. Filen visar inte vilket som är rätt.',
+      en: 'The record is in the file although it is also marked as removed. The file does not tell which is right.',
+    },
+    check: ({ kept }) => {
+      const living = new Set([...kept.projects.map(({ code }) => code), ...kept.calls.map(({ id }) => id)]);
+      return kept.tombstones.filter(({ code }) => living.has(code)).map(({ code }) => ({ where: code }));
+    },
   },
   N_DUPLICATE: {
     level: 'note',
@@ -194,7 +209,9 @@ export const WHOLE_RULES = {
       en: 'One organisation has several names.',
     },
     check: ({ received }) =>
-      doubles(received.organisations, 'id').map(({ where }) => ({ where: `organisations${where}` })),
+      doubles(received.organisations, 'id')
+        .filter(({ same }) => !same)
+        .map(({ where }) => ({ where: `organisations${where}` })),
   },
   W_POSSIBLE_GROUP: {
     level: 'warn',
