@@ -2,8 +2,8 @@
  * The gate before the spreadsheet reader. An .xlsx is a zip archive that anyone may have made: its parts are
  * unpacked here under limits, looked through, and packed anew. The reader never sees the archive as it came.
  */
+import { zipSync } from 'fflate';
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
-import { packPart, zipOf, type PackedPart } from './zip-pack.ts';
 
 const MB = 1024 * 1024;
 
@@ -91,7 +91,7 @@ export async function workbookParts(bytes: Buffer): Promise<Parts> {
   if (zip.entryCount > LIMITS.parts) {
     throw new WorkbookFault('parts', { found: zip.entryCount, limit: LIMITS.parts });
   }
-  const parts: PackedPart[] = [];
+  const parts = new Map<string, Uint8Array>();
   const found: Omit<Parts, 'clean'> = { sheets: 0, formulas: 0, ignored: [] };
   const names = new Set<string>();
   let unpacked = 0;
@@ -104,10 +104,13 @@ export async function workbookParts(bytes: Buffer): Promise<Parts> {
     const part = await unpackedPart(zip, entry, unpacked);
     unpacked += part.length;
     look(name, part, found);
-    parts.push(packPart(name, part));
+    parts.set(name, part);
   }
-  if (found.sheets === 0 || !parts.some(({ name }) => SHEET.test(name))) throw new WorkbookFault('not-xlsx');
-  return { clean: zipOf(parts), ...found };
+  if (found.sheets === 0 || ![...parts.keys()].some((name) => SHEET.test(name))) {
+    throw new WorkbookFault('not-xlsx');
+  }
+  // Quickly rather than tightly: the archive lives in memory only.
+  return { clean: Buffer.from(zipSync(Object.fromEntries(parts), { level: 1 })), ...found };
 }
 
 const OLE2 = 'd0cf11e0a1b11ae1';

@@ -6,7 +6,7 @@ import { lineOf } from '../../src/export/convert/cells.ts';
 import { testCells, testSheet } from '../../src/export/convert/fixture.ts';
 import { LIMITS, workbookParts, WorkbookFault } from './workbook-parts.ts';
 import { readWorkbook } from './workbook.ts';
-import { packPart, zipOf, type PackedPart } from './zip-pack.ts';
+import { packPart, zipOf, type PackedPart } from './zip.fixture.ts';
 
 const read = (bytes: Buffer) => readWorkbook(bytes, () => undefined);
 

@@ -299,13 +299,34 @@ describe('what the site must not forget', () => {
         on: '2026-11-24',
         lastSeenExportId: 'testi-1',
         replacedBy: null,
+        kind: 'project',
         name: { lang: 'fi', fi: 'Testihanke 1' },
       },
     ]);
   });
 
+  it('says of each removal whether it was a project or a call', () => {
+    const calls = [testCall({ resultCodes: [] }), testCall({ id: 'editor:vanha', resultCodes: [] })];
+    const removals = ['editor:vanha', '0b0e5a5e-5d4c-4e0a-9a53-1c2d3e4f5a6b', 'S29999'];
+    const file = nextExport({
+      calls: calls.slice(0, 1),
+      tombstones: removals.slice(0, 2).map((code) => tombstone(code)),
+    });
+    const { accepted } = door(file, after({ calls, tombstones: [tombstone('S29999')] }));
+    const kinds = accepted?.tombstones.map(({ code, kind }) => [code, kind]).toSorted();
+    expect(kinds).toEqual([
+      [removals[1], 'call'],
+      ['S29999', 'project'],
+      ['editor:vanha', 'call'],
+    ]);
+  });
+
   it('keeps old tombstones although a new export no longer has them', () => {
-    const old = { ...tombstone('S29999'), name: { lang: 'fi' as const, fi: 'Vanha hanke' } };
+    const old = {
+      ...tombstone('S29999'),
+      kind: 'project' as const,
+      name: { lang: 'fi' as const, fi: 'Vanha hanke' },
+    };
     const { accepted } = door(nextExport(), after({ tombstones: [old] }));
     expect(accepted?.tombstones).toEqual([old]);
     expect(accepted?.counts.tombstones).toBe(1);

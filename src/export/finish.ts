@@ -16,7 +16,7 @@ export function finish({ next, last, at }: Finish): ThemeExport {
   const data: ThemeExport = {
     ...rest,
     calls: next.calls.map((call) => withHistory(call, last, next.source.retrievedAt.slice(0, 10))),
-    tombstones: last === null ? named(next.tombstones, null) : tombstones(next, last, day),
+    tombstones: last === null ? described(next.tombstones, null) : tombstones(next, last, day),
     // Examples of the converter quote the source.
     ...(converterLog && { converterLog: converterLog.map((line) => ({ ...line, examples: [] })) }),
   };
@@ -54,18 +54,30 @@ function tombstones(next: ThemeExport, last: ThemeExport, on: string): ExportTom
       replacedBy: null,
     }));
   const old = last.tombstones.filter(({ code }) => !fresh.has(code) && !living.has(code));
-  return named([...old, ...next.tombstones, ...gone], last);
+  return described([...old, ...next.tombstones, ...gone], last);
 }
 
-/** With the last known name of each record, so that its page can say what was there; none where privacy was the reason. */
-function named(list: readonly ExportTombstone[], last: ThemeExport | null): ExportTombstone[] {
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/**
+ * With what each record was and its last known name, so that its page can say what was there; no name where privacy
+ * was the reason. Of a record the site never had, only a call has a UUID.
+ */
+function described(list: readonly ExportTombstone[], last: ThemeExport | null): ExportTombstone[] {
   const names = new Map([
     ...(last?.projects ?? []).map(({ code, name }) => [code, name] as const),
     ...(last?.calls ?? []).map(({ id, title }) => [id, title] as const),
-    ...(last?.tombstones ?? []).map(({ code, name }) => [code, name ?? null] as const),
   ]);
-  return list.map((tombstone) => ({
-    ...tombstone,
-    name: tombstone.reason === 'privacy' ? null : (tombstone.name ?? names.get(tombstone.code) ?? null),
-  }));
+  const before = new Map(last?.tombstones.map((tombstone) => [tombstone.code, tombstone]));
+  const calls = new Set(last?.calls.map(({ id }) => id));
+  return list.map((tombstone) => {
+    const { code, reason } = tombstone;
+    const known = tombstone.kind ?? before.get(code)?.kind;
+    const name = tombstone.name ?? names.get(code) ?? before.get(code)?.name ?? null;
+    return {
+      ...tombstone,
+      kind: known ?? (calls.has(code) || UUID.test(code) ? 'call' : 'project'),
+      name: reason === 'privacy' ? null : name,
+    };
+  });
 }

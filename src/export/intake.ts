@@ -12,7 +12,8 @@ import type { Known } from './known.ts';
 import { withoutPersons } from './persons.ts';
 import { readRecords, type Envelope } from './records.ts';
 import type { ListCounts, Outcome, Report } from './report.ts';
-import { AGE_RULES, CHANGE_RULES, type ChangeSubject, type LastAccepted } from './rules/change.ts';
+import { CHANGE_RULES } from './rules/change.ts';
+import type { ChangeSubject, LastAccepted } from './rules/change-subject.ts';
 import { ENVELOPE_RULES, VERSION_RULES, type EnvelopeSubject } from './rules/envelope.ts';
 import { FILE_RULES, fileSubject } from './rules/file.ts';
 import { hitsOf, type Context, type Rule, type Table } from './rules/rule.ts';
@@ -73,7 +74,6 @@ export function takeIn({ bytes, at, last, approval, known, settings = SETTINGS }
 
   const change: ChangeSubject = { last, next, findings: run.counted() };
   run.apply(CHANGE_RULES, change, '');
-  run.apply(AGE_RULES, change, '');
   if (run.isRefused()) return run.end();
   run.fit(accepted);
   if (run.isRefused()) return run.end();

@@ -11,7 +11,8 @@ import {
 import { CALL_DRAFT_RULES, CALL_RULES } from './rules/call.ts';
 import { PROJECT_DRAFT_RULES } from './rules/project-draft.ts';
 import { PROJECT_RULES } from './rules/project.ts';
-import { isObject, SHARED_ROWS, type Draft, type RecordContext, type RecordTable } from './rules/record.ts';
+import { isObject, type Draft, type RecordContext, type RecordTable } from './rules/record.ts';
+import { SHARED_ROWS } from './rules/shared-rows.ts';
 import { rowOf } from './rules/index.ts';
 import type { Context } from './rules/rule.ts';
 import { SHAPE_RULES } from './rules/shape.ts';

@@ -6,6 +6,8 @@
 import { z } from 'astro/zod';
 import { APPLICANTS } from '../schemas/calls.ts';
 import { objective, region } from '../schemas/fields.ts';
+import { SETTINGS } from './settings.ts';
+import { longText, name } from './text-schema.ts';
 
 export const SCHEMA_MAJOR = 1;
 
@@ -21,34 +23,6 @@ const count = z.int().min(0);
 const line = z.string().max(320);
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
-
-/** Names may carry one sign more than the source holds: the ellipsis of a text it cut off. */
-const textOf = (limit: number) =>
-  z
-    .strictObject({
-      lang: z.enum(['fi', 'sv', 'en', 'und']).describe('Language of the source; "und" claims none'),
-      fi: z.string().min(1).max(limit).optional(),
-      sv: z.string().min(1).max(limit).optional(),
-      en: z.string().min(1).max(limit).optional(),
-      und: z.string().min(1).max(limit).optional(),
-      human: z
-        .array(z.enum(['fi', 'sv', 'en']))
-        .optional()
-        .describe('Other languages a person wrote'),
-    })
-    .superRefine((text, context) => {
-      if (text[text.lang] === undefined) {
-        context.addIssue({ code: 'custom', path: [text.lang], params: { rule: 'required' } });
-      }
-      for (const lang of ['fi', 'sv', 'en'] as const) {
-        if (text[lang] !== undefined && lang !== text.lang && !text.human?.includes(lang)) {
-          context.addIssue({ code: 'custom', path: [lang], params: { rule: 'not-by-human' } });
-        }
-      }
-    });
-
-const name = textOf(301);
-const longText = textOf(20_000);
 
 /** EURA code in upper case (some hold a hyphen), a Kohesio number, or an editor's slug for a project whose code is not known. */
 export const projectCode = z
@@ -126,8 +100,8 @@ export const projectSchema = z
       .string()
       .regex(/^\d{5}$/)
       .nullable(),
-    placeTown: z.string().max(80).nullable(),
-    beneficiaryTown: z.string().max(80).nullable(),
+    placeTown: z.string().max(SETTINGS.text.town).nullable(),
+    beneficiaryTown: z.string().max(SETTINGS.text.town).nullable(),
     cardUrl: httpsUrl.nullable(),
     homepage: webUrl.nullable(),
     kohesioId: z
@@ -175,7 +149,7 @@ export const callSchema = z
     totalSupportCents: plannedCents.nullable(),
     summary: longText.nullable(),
     descriptionHtml: z
-      .strictObject({ lang: z.enum(['fi', 'sv', 'en']), html: z.string().max(60_000) })
+      .strictObject({ lang: z.enum(['fi', 'sv', 'en']), html: z.string().max(SETTINGS.text.html) })
       .nullable(),
     url: httpsUrl,
     updatedOn: isoDay,
@@ -203,7 +177,10 @@ export const organisationSchema = z.strictObject({
     .string()
     .regex(/^\d{7}-\d$/)
     .nullable(),
-  name: z.string().min(1).max(301),
+  name: z
+    .string()
+    .min(1)
+    .max(SETTINGS.text.name + 1),
   display: name.nullable(),
   aliases: z.array(line),
   kind: z.enum([...APPLICANTS, 'sole-trader', 'unknown']),
@@ -228,6 +205,7 @@ export const tombstoneSchema = z.strictObject({
   on: isoDay,
   lastSeenExportId: line,
   replacedBy: line.nullable(),
+  kind: z.enum(['project', 'call']).optional().describe('What it was; the door says it of every one'),
   name: name.nullable().optional().describe('Its last known name; none where privacy was the reason'),
 });
 

@@ -85,19 +85,14 @@ describe('a project gone for a person’s sake', () => {
 
 describe('a call that is gone', () => {
   test('keeps the addresses the editors gave it', () => {
-    expect(bury({ code: 'editor:vanha' }, [callEntry('editor:vanha')])).toMatchObject({
+    expect(bury({ code: 'editor:vanha', kind: 'call' }, [callEntry('editor:vanha')])).toMatchObject({
       kind: 'call',
       id: 'kansio',
       slugs: { fi: 'vanha-haku', sv: 'gammal-utlysning', en: 'old-call' },
     });
   });
 
-  test('is told from a project by its number, or by the call in its place', () => {
-    expect(bury({ code: '0b0e5a5e-5d4c-4e0a-9a53-1c2d3e4f5a6b' }).kind).toBe('call');
-    expect(bury({ code: 'editor:vanha', replacedBy: 'editor:testihaku' })).toMatchObject({
-      kind: 'call',
-      id: 'vanha',
-    });
-    expect(bury({ code: 'editor:vanha' }).kind).toBe('project');
+  test('keeps the address made of its id where the editors wrote nothing about it', () => {
+    expect(bury({ code: 'editor:vanha', kind: 'call' })).toMatchObject({ kind: 'call', id: 'vanha' });
   });
 });

@@ -27,11 +27,9 @@ interface Living {
   calls: readonly { id: string }[];
 }
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/i;
-
 /**
- * Every tombstone whose record does not live on, with the address the record had. A tombstone does not say what it
- * was: a number of EURA is a call; an editors' id is a call where their words or the record in its place say so.
+ * Every tombstone whose record does not live on, with the address the record had. The door says of each what it was;
+ * one without that, in a file edited by hand, is taken for a project.
  */
 export function joinTombstones(
   tombstones: readonly ExportTombstone[],
@@ -39,14 +37,13 @@ export function joinTombstones(
   callEntries: readonly Entry<'calls'>[],
 ): Gone[] {
   const codes = new Set([...living.projects.map(({ code }) => code), ...living.calls.map(({ id }) => id)]);
-  const calls = new Set(living.calls.map(({ id }) => id));
   const entryOf = new Map(callEntries.map((entry) => [entry.facts.exportId, entry]));
   return tombstones
     .filter(({ code, reason }) => reason === 'privacy' || !codes.has(code))
     .map((tombstone): Gone => {
       const { code, reason, on } = tombstone;
       const entry = entryOf.get(code);
-      const isCall = entry !== undefined || UUID.test(code) || calls.has(tombstone.replacedBy ?? '');
+      const isCall = tombstone.kind === 'call';
       const isPrivate = reason === 'privacy';
       const name = isPrivate ? null : (tombstone.name ?? null);
       const slug = isCall ? code.replace(/^editor:/, '') : projectSlug(code);

@@ -157,4 +157,4 @@ test(`after ${String(KILLS)} kills at random moments no file was ever half`, asy
     for (const { content } of lanes) rmSync(content, { recursive: true });
     rmSync(cache, { recursive: true });
   }
-}, 180_000);
+});

@@ -117,4 +117,4 @@ test('four runs after the same lock, half of them killed: never two at once', as
   rmSync(place, { recursive: true });
   expect(outcomes.filter(({ code }) => code !== 0)).toEqual([]);
   expect(outcomes.reduce((sum, { output }) => sum + Number(output), 0)).toBeGreaterThan(10);
-}, 30_000);
+});

@@ -1,7 +1,8 @@
 /** Rules for organisations, authorities and tombstones. */
 import type { ExportAuthority, ExportOrganisation } from '../schema.ts';
 import { isBusinessId } from '../values.ts';
-import { hasPhone, isBlank, tellsWho, type Draft, type RecordTable } from './record.ts';
+import { hasPhone, tellsWho } from './personal-data.ts';
+import { isBlank, type Draft, type RecordTable } from './record.ts';
 
 export const ORGANISATION_DRAFT_RULES = {
   W_YTUNNUS_CHECKSUM: {

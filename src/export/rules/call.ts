@@ -1,34 +1,21 @@
 /** Rules for calls, before and after their shape is known (Regulation (EU) 2021/1060, Article 49(2)). */
+import { CALL_STATE_WORDS } from '../state-words.ts';
 import type { ExportCall } from '../schema.ts';
-import { parseCents, parseDay } from '../values.ts';
-import { cleanHtml } from './text.ts';
 import {
-  dropLanguages,
-  hasPhone,
-  tellsWho,
-  wordsOf,
   foreignLanguages,
-  isBlank,
-  isIsoDay,
-  isObject,
-  isPublicAddress,
-  SHARED_ROWS,
-  type Draft,
-  type RecordContext,
-  type RecordTable,
-} from './record.ts';
-import { looksForeign, nameText, unclaim } from './project-draft.ts';
+  ownWords,
+  suspectDays,
+  unsureLanguages,
+  withoutTranslations,
+  writtenDays,
+  writtenSums,
+} from './draft-fields.ts';
+import { hasPhone, tellsWho, wordsOf } from './personal-data.ts';
+import { isBlank, isIsoDay, isObject, isPublicAddress, type Draft, type RecordTable } from './record.ts';
+import { SHARED_ROWS } from './shared-rows.ts';
+import { cleanHtml } from './text.ts';
 
 const DAYS = ['opensOn', 'closesOn'] as const;
-
-function isoOfText(value: unknown, { source }: RecordContext): string | null {
-  return typeof value === 'string' && !isIsoDay(value) ? parseDay(value, source.dateFormat) : null;
-}
-
-function centsOfText(value: unknown, { source }: RecordContext): number | null {
-  if (typeof value !== 'string' || !/[.,€]|EUR/i.test(value)) return null;
-  return parseCents(value, source.numberFormat)?.cents ?? null;
-}
 
 function htmlOf(record: Draft): string | null {
   const text = record['descriptionHtml'];
@@ -37,7 +24,7 @@ function htmlOf(record: Draft): string | null {
 
 export const CALL_DRAFT_RULES = {
   S_NO_CODE: { ...SHARED_ROWS.S_NO_CODE, check: ({ id }) => isBlank(id) },
-  S_NO_NAME: { ...SHARED_ROWS.S_NO_NAME, check: (record) => nameText(record, 'title') === null },
+  S_NO_NAME: { ...SHARED_ROWS.S_NO_NAME, check: (record) => ownWords(record['title']) === null },
   S_URL_SCHEME: {
     level: 'skip',
     effect: 'skipped',
@@ -50,17 +37,11 @@ export const CALL_DRAFT_RULES = {
   },
   N_DATE: {
     ...SHARED_ROWS.N_DATE,
-    check: (record, context) => DAYS.some((field) => isoOfText(record[field], context) !== null),
-    mend: (record, context) => {
-      for (const field of DAYS) record[field] = isoOfText(record[field], context) ?? record[field];
-    },
+    ...writtenDays(DAYS),
   },
   W_DATE_SUSPECT: {
     ...SHARED_ROWS.W_DATE_SUSPECT,
-    check: (record) => DAYS.some((field) => !isBlank(record[field]) && !isIsoDay(record[field])),
-    mend: (record) => {
-      for (const field of DAYS) if (!isIsoDay(record[field])) record[field] = null;
-    },
+    ...suspectDays(DAYS),
   },
   S_DATE_ORDER: {
     ...SHARED_ROWS.S_DATE_ORDER,
@@ -76,26 +57,11 @@ export const CALL_DRAFT_RULES = {
   },
   N_NUMBER: {
     ...SHARED_ROWS.N_NUMBER,
-    check: ({ totalSupportCents }, context) => centsOfText(totalSupportCents, context) !== null,
-    mend: (record, context) => {
-      record['totalSupportCents'] = centsOfText(record['totalSupportCents'], context);
-    },
+    ...writtenSums(['totalSupportCents']),
   },
   S_MACHINE_TEXT: { ...SHARED_ROWS.S_MACHINE_TEXT, check: ({ title }) => foreignLanguages(title).length > 0 },
-  W_TRANSLATION_DROPPED: {
-    ...SHARED_ROWS.W_TRANSLATION_DROPPED,
-    check: ({ summary }) => foreignLanguages(summary).length > 0,
-    mend: ({ summary }) => {
-      dropLanguages(summary, foreignLanguages(summary));
-    },
-  },
-  W_LANG_UNSURE: {
-    ...SHARED_ROWS.W_LANG_UNSURE,
-    check: (record) => ['title', 'summary'].some((field) => looksForeign(record, field)),
-    mend: (record) => {
-      for (const field of ['title', 'summary']) if (looksForeign(record, field)) unclaim(record, field);
-    },
-  },
+  W_TRANSLATION_DROPPED: { ...SHARED_ROWS.W_TRANSLATION_DROPPED, ...withoutTranslations(['summary']) },
+  W_LANG_UNSURE: { ...SHARED_ROWS.W_LANG_UNSURE, ...unsureLanguages(['title', 'summary']) },
   W_HTML_CLEANED: {
     level: 'warn',
     effect: 'cleaned',
@@ -132,9 +98,6 @@ export const CALL_DRAFT_RULES = {
     },
   },
 } as const satisfies RecordTable<Draft>;
-
-/** The words EURA 2021 gives the state of a call. */
-const CALL_STATE_WORDS: ReadonlySet<string> = new Set(['haettavissa', 'julkaistu', 'paattynyt']);
 
 export const CALL_RULES = {
   W_STATE_UNKNOWN: {

@@ -9,7 +9,7 @@ import {
   PERSONAL_DATA_RULES,
 } from './actor.ts';
 import { CALL_DRAFT_RULES, CALL_RULES } from './call.ts';
-import { AGE_RULES, CHANGE_RULES } from './change.ts';
+import { CHANGE_RULES } from './change.ts';
 import { ENVELOPE_RULES, VERSION_RULES } from './envelope.ts';
 import { FILE_RULES } from './file.ts';
 import { PROJECT_DRAFT_RULES } from './project-draft.ts';
@@ -18,7 +18,7 @@ import type { Row, Table } from './rule.ts';
 import { SHAPE_RULES } from './shape.ts';
 import { SOURCE_RULES } from './source.ts';
 import { TEXT_RULES } from './text.ts';
-import { SHARED_ROWS } from './record.ts';
+import { SHARED_ROWS } from './shared-rows.ts';
 import { WHOLE_RULES } from './whole.ts';
 
 export const RULES = {
@@ -39,7 +39,6 @@ export const RULES = {
   ...AUTHORITY_RULES,
   ...WHOLE_RULES,
   ...CHANGE_RULES,
-  ...AGE_RULES,
 } as const satisfies Table<Row>;
 
 export type Code = keyof typeof RULES;

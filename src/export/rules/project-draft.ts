@@ -1,20 +1,18 @@
 /** Rules for a project before its shape is known: what leaves it out, and what puts its values right. */
-import { REGION_CODES } from '../../schemas/fields.ts';
-import { otherLanguage } from '../language.ts';
 import { projectCode } from '../schema.ts';
-import { parseCents, parseDay } from '../values.ts';
 import {
-  dropLanguages,
+  centsOfText,
   foreignLanguages,
-  isBlank,
-  isIsoDay,
-  isObject,
-  isPublicAddress,
-  SHARED_ROWS,
-  type Draft,
-  type RecordContext,
-  type RecordTable,
-} from './record.ts';
+  ownWords,
+  suspectDays,
+  unsureLanguages,
+  withoutTranslations,
+  writtenDays,
+  writtenSums,
+} from './draft-fields.ts';
+import { PLACE_RULES } from './project-place.ts';
+import { isBlank, isIsoDay, isObject, isPublicAddress, type Draft, type RecordTable } from './record.ts';
+import { SHARED_ROWS } from './shared-rows.ts';
 
 const DAYS = ['startOn', 'endOn'] as const;
 const PLANNED = [
@@ -30,34 +28,9 @@ const REALISED = [
   'realisedEuCents',
 ] as const;
 const MONEY = [...PLANNED, ...REALISED] as const;
-const POSTCODES = ['placePostcode', 'beneficiaryPostcode'] as const;
 const LONG_TEXTS = ['summary', 'results'] as const;
 
 const isOwn = ({ kind }: Draft) => kind === 'coordination' || kind === 'sub-project';
-
-/** Euros written as text in the declared form, with decimals or a euro sign; a bare number could be cents. */
-function centsOfText(value: unknown, { source }: RecordContext) {
-  return typeof value === 'string' && /[.,€]|EUR/i.test(value)
-    ? parseCents(value, source.numberFormat)
-    : null;
-}
-
-function isoOfText(value: unknown, { source }: RecordContext): string | null {
-  const readable = (typeof value === 'string' || typeof value === 'number') && !isIsoDay(value);
-  return readable ? parseDay(value, source.dateFormat) : null;
-}
-
-function shortPostcode(value: unknown): string | null {
-  const text = typeof value === 'number' ? String(value) : value;
-  return typeof text === 'string' &&
-    (/^\d{3,4}$/.test(text) || (typeof value === 'number' && /^\d{5}$/.test(text)))
-    ? text.padStart(5, '0')
-    : null;
-}
-
-function isWrongPostcode(value: unknown): boolean {
-  return !isBlank(value) && !(typeof value === 'string' && /^\d{5}$/.test(value));
-}
 
 /** Half away from zero, as sums are rounded in bookkeeping. */
 function roundCents(value: number): number {
@@ -67,61 +40,6 @@ function roundCents(value: number): number {
 function isPartialCent(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value) && !Number.isInteger(value);
 }
-
-function placesOf(record: Draft): unknown[] {
-  return Array.isArray(record['regions']) ? record['regions'] : [];
-}
-
-function regionOf(place: unknown): unknown {
-  return isObject(place) ? place['maakunta'] : place;
-}
-
-function isKnownRegion(place: unknown): boolean {
-  const region = regionOf(place);
-  return isObject(place) && REGION_CODES.some((code) => code === region);
-}
-
-/** The region of a NUTS 3 code of either vintage, and the vintage where only one of them has the code. */
-function byNuts(
-  place: unknown,
-  { known }: RecordContext,
-): { maakunta: string; nutsVintage: 2021 | 2024 } | null {
-  const nuts = isObject(place) ? place['nuts'] : null;
-  if (typeof nuts !== 'string') return null;
-  const newer = known.regions.find(({ nuts2024 }) => nuts2024 === nuts);
-  const older = known.regions.find(({ nuts2021 }) => nuts2021 === nuts);
-  if (newer !== undefined) return { maakunta: newer.code, nutsVintage: 2024 };
-  return older === undefined ? null : { maakunta: older.code, nutsVintage: 2021 };
-}
-
-function hasUnknownRegion(record: Draft, context: RecordContext): boolean {
-  return placesOf(record).some((place) => !isKnownRegion(place) && byNuts(place, context) === null);
-}
-
-function nameText(record: Draft, field = 'name'): string | null {
-  const text = record[field];
-  if (!isObject(text) || typeof text['lang'] !== 'string') return null;
-  const own = text[text['lang']];
-  return typeof own === 'string' && own.trim() !== '' ? own : null;
-}
-
-const DECLARED = ['fi', 'sv', 'en'] as const;
-
-/** Whether a text of a record looks like another language than it is declared to be. */
-export function looksForeign(record: Draft, field: string): boolean {
-  const text = record[field];
-  const own = nameText(record, field);
-  const lang = isObject(text) ? DECLARED.find((one) => one === text['lang']) : undefined;
-  return own !== null && lang !== undefined && otherLanguage(own, lang) !== null;
-}
-
-/** Keeps the words of a text and claims no language for them. */
-export function unclaim(record: Draft, field: string): void {
-  const text = record[field];
-  if (isObject(text)) record[field] = { lang: 'und', und: text[String(text['lang'])] };
-}
-
-export { nameText };
 
 export const PROJECT_DRAFT_RULES = {
   S_NO_CODE: { ...SHARED_ROWS.S_NO_CODE, check: ({ code }) => isBlank(code) },
@@ -148,13 +66,10 @@ export const PROJECT_DRAFT_RULES = {
     },
     check: ({ code }) => !projectCode.safeParse(code).success,
   },
-  S_NO_NAME: { ...SHARED_ROWS.S_NO_NAME, check: (record) => nameText(record) === null },
+  S_NO_NAME: { ...SHARED_ROWS.S_NO_NAME, check: (record) => ownWords(record['name']) === null },
   N_DATE: {
     ...SHARED_ROWS.N_DATE,
-    check: (record, context) => DAYS.some((field) => isoOfText(record[field], context) !== null),
-    mend: (record, context) => {
-      for (const field of DAYS) record[field] = isoOfText(record[field], context) ?? record[field];
-    },
+    ...writtenDays(DAYS),
   },
   S_COLUMNS_SHIFTED: {
     level: 'skip',
@@ -172,16 +87,12 @@ export const PROJECT_DRAFT_RULES = {
   },
   W_DATE_SUSPECT: {
     ...SHARED_ROWS.W_DATE_SUSPECT,
-    check: (record, { settings: { eligibility } }) =>
-      DAYS.some((field) => {
-        const day = record[field];
-        if (isBlank(day)) return false;
-        // Records of earlier periods are not suspect for being early.
-        return !isIsoDay(day) || (isOwn(record) && (day < eligibility.from || day > eligibility.to));
-      }),
-    mend: (record) => {
-      for (const field of DAYS) if (!isIsoDay(record[field])) record[field] = null;
-    },
+    ...suspectDays(
+      DAYS,
+      // Records of earlier periods are not suspect for being early.
+      (day, record, { settings: { eligibility } }) =>
+        isOwn(record) && (day < eligibility.from || day > eligibility.to),
+    ),
   },
   S_DATE_ORDER: {
     ...SHARED_ROWS.S_DATE_ORDER,
@@ -235,10 +146,7 @@ export const PROJECT_DRAFT_RULES = {
   },
   N_NUMBER: {
     ...SHARED_ROWS.N_NUMBER,
-    check: (record, context) => MONEY.some((field) => centsOfText(record[field], context) !== null),
-    mend: (record, context) => {
-      for (const field of MONEY) record[field] = centsOfText(record[field], context)?.cents ?? record[field];
-    },
+    ...writtenSums(MONEY),
   },
   W_PLANNED_NEGATIVE: {
     level: 'warn',
@@ -266,80 +174,7 @@ export const PROJECT_DRAFT_RULES = {
       record['euRatePct'] = null;
     },
   },
-  N_POSTCODE: {
-    level: 'note',
-    effect: 'counted',
-    says: {
-      fi: 'Postinumeron alusta puuttuivat nollat.',
-      sv: 'Postnumret saknade inledande nollor.',
-      en: 'The postcode lacked its leading zeros.',
-    },
-    check: (record) => POSTCODES.some((field) => shortPostcode(record[field]) !== null),
-    mend: (record) => {
-      for (const field of POSTCODES) record[field] = shortPostcode(record[field]) ?? record[field];
-    },
-  },
-  E_LIST_MISALIGNED: {
-    level: 'refuse',
-    effect: 'refused',
-    says: {
-      fi: 'Samassa kohdassa on monta postinumeroa tai paikkakuntaa, eikä niitä ole yhtä monta.',
-      sv: 'Fältet har flera postnummer eller orter, och de är inte lika många.',
-      en: 'The field holds several postcodes or towns, and not as many of one as of the other.',
-    },
-    check: (record) =>
-      (['place', 'beneficiary'] as const).some((of) => {
-        const size = (field: string) => {
-          const value = record[field];
-          return typeof value === 'string' ? value.split(';').length : 1;
-        };
-        const [codes, towns] = [size(`${of}Postcode`), size(`${of}Town`)];
-        return Math.max(codes, towns) > 1 && codes !== towns;
-      }),
-  },
-  W_VALUE_DROPPED: {
-    level: 'warn',
-    effect: 'dropped',
-    says: {
-      fi: 'Postinumero ei ole viisi numeroa.',
-      sv: 'Postnumret består inte av fem siffror.',
-      en: 'The postcode is not five digits.',
-    },
-    check: (record) => POSTCODES.some((field) => isWrongPostcode(record[field])),
-    mend: (record) => {
-      for (const field of POSTCODES) if (isWrongPostcode(record[field])) record[field] = null;
-    },
-  },
-  N_REGION: {
-    level: 'note',
-    effect: 'mapped',
-    says: {
-      fi: 'Maakunta pääteltiin NUTS-koodista.',
-      sv: 'Landskapet härleddes ur NUTS-koden.',
-      en: 'The region was told from the NUTS code.',
-    },
-    check: (record, context) =>
-      placesOf(record).some((place) => !isKnownRegion(place) && byNuts(place, context) !== null),
-    mend: (record, context) => {
-      record['regions'] = placesOf(record).map((place) => {
-        const found = isKnownRegion(place) ? null : byNuts(place, context);
-        return found === null || !isObject(place) ? place : { origin: 'source', ...place, ...found };
-      });
-    },
-  },
-  W_REGION_NAME_ONLY: {
-    level: 'warn',
-    effect: 'notStated',
-    says: {
-      fi: 'Sijainti on annettu nimellä tai muun luettelon koodilla: maakuntaa ei voi päätellä siitä varmasti.',
-      sv: 'Platsen anges med namn eller med en kod ur en annan förteckning: landskapet kan inte härledas säkert.',
-      en: 'The place is given by name or by a code of another list: the region cannot be told for certain.',
-    },
-    check: hasUnknownRegion,
-    mend: (record) => {
-      record['regions'] = placesOf(record).filter(isKnownRegion);
-    },
-  },
+  ...PLACE_RULES,
   W_LINK_DROPPED: {
     level: 'warn',
     effect: 'noLink',
@@ -367,20 +202,8 @@ export const PROJECT_DRAFT_RULES = {
     },
   },
   S_MACHINE_TEXT: { ...SHARED_ROWS.S_MACHINE_TEXT, check: ({ name }) => foreignLanguages(name).length > 0 },
-  W_TRANSLATION_DROPPED: {
-    ...SHARED_ROWS.W_TRANSLATION_DROPPED,
-    check: (record) => LONG_TEXTS.some((field) => foreignLanguages(record[field]).length > 0),
-    mend: (record) => {
-      for (const field of LONG_TEXTS) dropLanguages(record[field], foreignLanguages(record[field]));
-    },
-  },
-  W_LANG_UNSURE: {
-    ...SHARED_ROWS.W_LANG_UNSURE,
-    check: (record) => ['name', ...LONG_TEXTS].some((field) => looksForeign(record, field)),
-    mend: (record) => {
-      for (const field of ['name', ...LONG_TEXTS]) if (looksForeign(record, field)) unclaim(record, field);
-    },
-  },
+  W_TRANSLATION_DROPPED: { ...SHARED_ROWS.W_TRANSLATION_DROPPED, ...withoutTranslations(LONG_TEXTS) },
+  W_LANG_UNSURE: { ...SHARED_ROWS.W_LANG_UNSURE, ...unsureLanguages(['name', ...LONG_TEXTS]) },
 } as const satisfies RecordTable<Draft>;
 
 function isCardAddress(value: unknown): boolean {

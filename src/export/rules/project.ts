@@ -1,20 +1,15 @@
 /** Rules for a project whose shape is known. All of them keep the record. */
 import { isThemeProject, type ExportProject } from '../schema.ts';
-import { hasPhone, SHARED_ROWS, tellsWho, wordsOf, type RecordTable } from './record.ts';
+import { PROJECT_STATE_WORDS } from '../state-words.ts';
+import { hasPhone, tellsWho, wordsOf } from './personal-data.ts';
+import type { RecordTable } from './record.ts';
+import { SHARED_ROWS } from './shared-rows.ts';
 
 const PREFIX_FUNDS: Record<string, readonly string[]> = { S: ['ESF', 'ESF+'], A: ['ERDF'], J: ['JTF'] };
 const isPrefixed = (code: string) => code.includes(':');
 
-/** The source's words for the state of a project that the site knows; each tells which day it speaks of. */
-export const PROJECT_STATE_WORDS = {
-  toiminnassa: 'running',
-  'toiminta päättynyt': 'ended',
-  keskeytynyt: 'interrupted',
-} as const;
-
 function stateWord({ sourceState }: ExportProject) {
-  const word = sourceState?.toLowerCase() as keyof typeof PROJECT_STATE_WORDS | undefined;
-  return word === undefined ? undefined : (PROJECT_STATE_WORDS[word] as string | undefined);
+  return PROJECT_STATE_WORDS[sourceState?.toLowerCase() ?? ''];
 }
 
 const PLANNED = ['plannedEuStateCents', 'plannedPublicCents', 'plannedTotalCents'] as const;

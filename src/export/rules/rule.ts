@@ -35,8 +35,6 @@ export interface Row {
 /** A rule that looks at a subject. `true` is one hit at the subject's own place. */
 export interface Rule<Subject> extends Row {
   check: (subject: Subject, context: Context) => boolean | readonly Hit[];
-  /** Puts the subject right after a hit, for rules that keep the record. */
-  mend?: (subject: Subject, context: Context) => void;
 }
 
 /** A rule for a piece of text: it finds what its own mending would change, and what it doubts once all is mended. */

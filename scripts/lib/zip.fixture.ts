@@ -1,4 +1,7 @@
-/** A small writer of zip archives (APPNOTE.TXT 6.3): parts in, one archive out. */
+/**
+ * A writer of zip archives for tests (APPNOTE.TXT 6.3): unlike a library, it lets a part lie about its size and sum,
+ * and stand twice.
+ */
 import { constants, crc32, deflateRawSync } from 'node:zlib';
 
 export interface PackedPart {
@@ -9,7 +12,7 @@ export interface PackedPart {
   crc: number;
 }
 
-/** Packs one part, quickly rather than tightly: the archive lives in memory only. */
+/** Packs one part, quickly rather than tightly. */
 export function packPart(name: string, bytes: Uint8Array): PackedPart {
   return {
     name,
