@@ -4,6 +4,13 @@ import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
+/** What makes markup of text. Entries of content/ go through Astro's own collections; text of the export never does. */
+const NO_MARKUP_FROM_TEXT = {
+  regex:
+    '^(marked|markdown-it|showdown|snarkdown|micromark|mdast-|hast-|remark|rehype|@mdx-js/|@astrojs/markdown-|astro/runtime)',
+  message: 'Text of the export is never markup: show it as text.',
+};
+
 export default defineConfig(
   { ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/', 'public/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -40,6 +47,7 @@ export default defineConfig(
         },
         { property: 'insertAdjacentHTML', message: 'Build elements and text nodes.' },
       ],
+      'no-restricted-imports': ['error', { patterns: [NO_MARKUP_FROM_TEXT] }],
     },
   },
   { files: ['**/*.astro'], rules: { 'astro/no-set-html-directive': 'error' } },

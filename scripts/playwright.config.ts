@@ -43,6 +43,7 @@ export default defineConfig({
       name: 'phone',
       // What does not depend on the width is shown once, on the wide screen.
       testMatch: ['**/journeys.spec.ts', '**/accessibility.spec.ts'],
+      grepInvert: /@once/,
       use: { viewport: { width: 360, height: 740 } },
     },
     { name: 'desktop', testMatch: '**/*.spec.ts', use: { viewport: { width: 1280, height: 800 } } },

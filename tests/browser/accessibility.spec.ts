@@ -7,9 +7,7 @@ import axe from 'axe-core';
 import { LANGS, byLang, type Lang } from '../../src/i18n/languages.ts';
 import { pageAlternates } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { KINDS, addressOf, filterForm, isPhone, itemPage, missingPage, type Kind } from './support.ts';
-
-const SAME_ON_EVERY_WIDTH = 'the same on every width';
+import { KINDS, ONCE, addressOf, filterForm, isPhone, itemPage, missingPage, type Kind } from './support.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -88,36 +86,36 @@ const LOOKS = [
 
 /** Every kind of page is opened once and looked at twice: this takes most of the time of all tests. */
 for (const lang of LANGS) {
-  test(`one page of each kind in "${lang}": nothing that axe finds, light and dark, and no scrolling sideways`, async ({
-    page,
-  }) => {
-    test.skip(isPhone(), 'looks at both widths itself');
-    test.setTimeout(480_000);
-    for (const [index, { name, paths }] of STATES.entries()) {
-      await test.step(name, async () => {
-        // Every other page the other way round: a page less to lay out anew.
-        for (const [turn, look] of (index % 2 === 0 ? LOOKS : LOOKS.toReversed()).entries()) {
-          await page.setViewportSize(look.screen);
-          await page.emulateMedia({ colorScheme: look.colorScheme, reducedMotion: 'reduce' });
-          if (turn === 0) {
-            await page.goto(paths[lang]);
-            await settled(page, name);
+  test(
+    `one page of each kind in "${lang}": nothing that axe finds, light and dark, and no scrolling sideways`,
+    { tag: ONCE },
+    async ({ page }) => {
+      test.setTimeout(480_000);
+      for (const [index, { name, paths }] of STATES.entries()) {
+        await test.step(name, async () => {
+          // Every other page the other way round: a page less to lay out anew.
+          for (const [turn, look] of (index % 2 === 0 ? LOOKS : LOOKS.toReversed()).entries()) {
+            await page.setViewportSize(look.screen);
+            await page.emulateMedia({ colorScheme: look.colorScheme, reducedMotion: 'reduce' });
+            if (turn === 0) {
+              await page.goto(paths[lang]);
+              await settled(page, name);
+            }
+            const fold = page.getByRole('banner').locator('summary');
+            // The folded menu is another structure; the front page with it open stands for all.
+            const menu = name === 'home' && (await fold.isVisible());
+            if (menu) await fold.click();
+            const at = `${name}: ${paths[lang]}, ${look.colorScheme}, ${String(look.screen.width)} px`;
+            expect.soft(await faultsOn(page, menu ? undefined : look.rules), at).toEqual([]);
+            expect.soft(await tooWide(page), at).toEqual({ by: 0, what: [] });
           }
-          const fold = page.getByRole('banner').locator('summary');
-          // The folded menu is another structure; the front page with it open stands for all.
-          const menu = name === 'home' && (await fold.isVisible());
-          if (menu) await fold.click();
-          const at = `${name}: ${paths[lang]}, ${look.colorScheme}, ${String(look.screen.width)} px`;
-          expect.soft(await faultsOn(page, menu ? undefined : look.rules), at).toEqual([]);
-          expect.soft(await tooWide(page), at).toEqual({ by: 0, what: [] });
-        }
-      });
-    }
-  });
+        });
+      }
+    },
+  );
 }
 
-test('the choice of languages has nothing that axe finds', async ({ page }) => {
-  test.skip(isPhone(), 'looks at both widths itself');
+test('the choice of languages has nothing that axe finds', { tag: ONCE }, async ({ page }) => {
   for (const path of ['/#kieli', '/olematon']) {
     await page.goto(path);
     for (const { screen, colorScheme } of LOOKS) {
@@ -272,7 +270,6 @@ test('a list is narrowed by keyboard alone, and a removed chip leaves the focus 
 });
 
 test('a wide table is a named place that the keyboard can scroll', async ({ page }) => {
-  test.skip(isPhone(), SAME_ON_EVERY_WIDTH);
   await page.goto('/fi/tulokset/');
   for (const frame of await page.locator('.table-frame').all()) {
     await expect(frame).toHaveAttribute('tabindex', '0');
@@ -286,26 +283,28 @@ test('a wide table is a named place that the keyboard can scroll', async ({ page
   }
 });
 
-test('in forced colours tiles, states, buttons and focus keep their shape', async ({ page }) => {
-  test.skip(isPhone(), SAME_ON_EVERY_WIDTH);
-  await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto('/fi/alueet/');
-  const tile = page.locator('.region-tiles a').first();
-  await expect(tile).toHaveCSS('border-top-style', 'solid');
-  await tile.focus();
-  await page.keyboard.press('Shift+Tab');
-  await page.keyboard.press('Tab');
-  expect((await focusMark(page))?.outline).toBeGreaterThanOrEqual(2);
-  await page.goto('/fi/haut/');
-  await expect(page.locator('call-board .state-word').first()).toBeVisible();
-  await expect(page.locator('call-board .card').first()).toHaveCSS('border-top-style', 'solid');
-  await page.goto('/fi/etsi/');
-  const button = page.getByRole('main').getByRole('button').first();
-  await expect(button, 'a button without its fill has an edge').toHaveCSS('border-top-style', 'solid');
-});
+test(
+  'in forced colours tiles, states, buttons and focus keep their shape',
+  { tag: ONCE },
+  async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto('/fi/alueet/');
+    const tile = page.locator('.region-tiles a').first();
+    await expect(tile).toHaveCSS('border-top-style', 'solid');
+    await tile.focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    expect((await focusMark(page))?.outline).toBeGreaterThanOrEqual(2);
+    await page.goto('/fi/haut/');
+    await expect(page.locator('call-board .state-word').first()).toBeVisible();
+    await expect(page.locator('call-board .card').first()).toHaveCSS('border-top-style', 'solid');
+    await page.goto('/fi/etsi/');
+    const button = page.getByRole('main').getByRole('button').first();
+    await expect(button, 'a button without its fill has an edge').toHaveCSS('border-top-style', 'solid');
+  },
+);
 
-test('nothing moves for a reader who asked for stillness', async ({ page }) => {
-  test.skip(isPhone(), SAME_ON_EVERY_WIDTH);
+test('nothing moves for a reader who asked for stillness', { tag: ONCE }, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/fi/');
   const moving = await page.evaluate(() =>
@@ -322,8 +321,7 @@ test('nothing moves for a reader who asked for stillness', async ({ page }) => {
   expect(moving).toEqual([]);
 });
 
-test('what is in another language is marked as such', async ({ page }) => {
-  test.skip(isPhone(), SAME_ON_EVERY_WIDTH);
+test('what is in another language is marked as such', { tag: ONCE }, async ({ page }) => {
   for (const lang of ['fi', 'sv', 'en'] satisfies Lang[]) {
     await page.goto(itemPage('model')[lang]);
     await expect(page.locator('html')).toHaveAttribute('lang', lang);

@@ -50,6 +50,9 @@ export function missingPage(lang: Lang): string {
   return `/${lang}/olematon-sivu/`;
 }
 
+/** Tag of a test that looks at both widths itself, or at what no width changes: it runs on the wide screen alone. */
+export const ONCE = '@once';
+
 export function isPhone(): boolean {
   return test.info().project.name === 'phone';
 }
