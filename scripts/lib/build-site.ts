@@ -7,7 +7,7 @@ import type { Lang } from '../../src/i18n/languages.ts';
 import { formatDate } from '../../src/i18n/format.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { builtAt } from '../../src/site/built-at.ts';
-import { dataAge, daysOld } from '../../src/site/data-age.ts';
+import { dataAge, daysOld } from '../../src/site/quality/data-age.ts';
 import { capture, TOOLS } from './run.ts';
 import { makeSearchIndex } from './search-index.ts';
 import { SITE_FOLDER } from './site-folder.ts';

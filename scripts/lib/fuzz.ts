@@ -1,6 +1,6 @@
 /** Puts mutated files before the door and holds what comes out against what may. */
 import { bytesOf, door, nextExport } from '../../src/export/door.fixture.ts';
-import { OUTCOMES } from '../../src/export/report.ts';
+import { OUTCOMES } from '../../src/export/report/report.ts';
 import { readExport } from '../../src/export/read.ts';
 import { mutated } from './mutate.ts';
 import { seeded } from './programme.ts';

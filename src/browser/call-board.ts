@@ -6,7 +6,7 @@ import {
   nextChange,
   type CallMoments,
   type CallState,
-} from '~/site/call-state';
+} from '~/site/calls/call-state';
 import { watchClock } from './watch-clock';
 
 type Group = 'open' | 'upcoming' | 'planned' | 'closed';

@@ -6,7 +6,7 @@ import {
   nextChange,
   type CallMoments,
   type CallState,
-} from '~/site/call-state';
+} from '~/site/calls/call-state';
 import { finnishDayOf } from './finnish-day';
 import { watchClock } from './watch-clock';
 

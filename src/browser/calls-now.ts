@@ -1,5 +1,5 @@
 /** `<calls-now>`: the sentence that says whether a call is open, at the reader's moment. */
-import { callState, isOpen, nextChange, type CallMoments } from '~/site/call-state';
+import { callState, isOpen, nextChange, type CallMoments } from '~/site/calls/call-state';
 import { watchClock } from './watch-clock';
 
 class CallsNow extends HTMLElement {

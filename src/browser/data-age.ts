@@ -1,5 +1,5 @@
 /** `<data-age>`: tells at the reader's moment that the data is old; its date stands beside without a script. */
-import { dataAge, nextAgeChange } from '~/site/data-age';
+import { dataAge, nextAgeChange } from '~/site/quality/data-age';
 import { watchClock } from './watch-clock';
 
 class DataAgeNotice extends HTMLElement {

@@ -1,5 +1,5 @@
 /** `<filter-list>`: narrows its list by the choices in the address, and writes choices to the address. */
-import { projectState, type ProjectDates } from '~/site/project-state';
+import { projectState, type ProjectDates } from '~/site/projects/project-state';
 import { finnishDayOf } from './finnish-day';
 
 interface Words {

@@ -1,5 +1,5 @@
 /** `<project-status>`: whether a project runs on the reader's day, by the Finnish calendar. */
-import { projectState, type ProjectDates, type ProjectState } from '~/site/project-state';
+import { projectState, type ProjectDates, type ProjectState } from '~/site/projects/project-state';
 import { finnishDayOf } from './finnish-day';
 
 class ProjectStatus extends HTMLElement {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Report, State } from '../export/report.ts';
+import type { Report, State } from '../export/report/report.ts';
 import { readRuns } from './runs.ts';
 
 const EXPORT = '{"test": "data"}\n';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { reportSchema, stateSchema, type Report, type State } from '../export/report.ts';
+import { reportSchema, stateSchema, type Report, type State } from '../export/report/report.ts';
 import { faultsOf, quoted, type Fault } from './fault.ts';
 import { readText } from './front-matter.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Approval } from './approval.ts';
+import type { Approval } from './report/approval.ts';
 import {
   AT,
   bytesOf,

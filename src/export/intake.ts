@@ -4,14 +4,14 @@
  */
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import type { Approval } from './approval.ts';
-import { isValidApproval } from './approval.ts';
-import { countFindings, type Finding } from './finding.ts';
+import type { Approval } from './report/approval.ts';
+import { isValidApproval } from './report/approval.ts';
+import { countFindings, type Finding } from './report/finding.ts';
 import { finish } from './finish.ts';
 import type { Known } from './known.ts';
 import { withoutPersons } from './persons.ts';
 import { readRecords, type Envelope } from './records.ts';
-import type { ListCounts, Outcome, Report } from './report.ts';
+import type { ListCounts, Outcome, Report } from './report/report.ts';
 import { CHANGE_RULES } from './rules/change.ts';
 import type { ChangeSubject, LastAccepted } from './rules/change-subject.ts';
 import { ENVELOPE_RULES, VERSION_RULES, type EnvelopeSubject } from './rules/envelope.ts';

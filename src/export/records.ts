@@ -1,6 +1,6 @@
 /** The records of an export: cleaned, put right, and sorted into those that are kept and those that are left out. */
 import type { z } from 'astro/zod';
-import type { Finding } from './finding.ts';
+import type { Finding } from './report/finding.ts';
 import type { Known } from './known.ts';
 import {
   AUTHORITY_RULES,

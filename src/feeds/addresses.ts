@@ -4,7 +4,7 @@
  */
 import type { Lang } from '../i18n/languages.ts';
 import { href } from '../i18n/routes.ts';
-import type { Call } from '../site/calls.ts';
+import type { Call } from '../site/calls/calls.ts';
 import { slugsOf, type Entry } from '../site/entry.ts';
 
 /** The open data files: one for all languages. */

@@ -1,6 +1,6 @@
 /** Small entries that the tests of the feeds start from; each test says only what differs. */
 import { byLang } from '../i18n/languages.ts';
-import type { Call } from '../site/calls.ts';
+import type { Call } from '../site/calls/calls.ts';
 import type { Entry } from '../site/entry.ts';
 import type { Publisher } from './publisher.ts';
 

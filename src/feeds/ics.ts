@@ -8,7 +8,7 @@ import type { Lang } from '../i18n/languages.ts';
 import { formatFinnishTime } from '../i18n/moments.ts';
 import { href } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
-import type { Call } from '../site/calls.ts';
+import type { Call } from '../site/calls/calls.ts';
 import { slugsOf, wordsFor, type Entry } from '../site/entry.ts';
 import { eventTimeText } from '../site/events.ts';
 import { FINNISH_ZONE } from '../site/finnish-time.ts';

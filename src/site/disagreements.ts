@@ -3,9 +3,9 @@ import { formatDate, formatEuros } from '../i18n/format.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { formatFinnishTime } from '../i18n/moments.ts';
 import { strings } from '../i18n/strings.ts';
-import type { Call } from './calls.ts';
+import type { Call } from './calls/calls.ts';
 import { langAttribute, type InLanguage } from './entry.ts';
-import type { Project } from './projects.ts';
+import type { Project } from './projects/projects.ts';
 import type { Source } from './sources.ts';
 
 export interface SourcedValue {

@@ -6,9 +6,9 @@ import { NEWS_SCOPES } from '../schemas/news.ts';
 import { NEEDS } from '../schemas/services.ts';
 import { MEMBERSHIPS } from '../schemas/fields.ts';
 import { PROJECT_KINDS } from '../export/schema.ts';
-import type { Call } from './calls.ts';
+import type { Call } from './calls/calls.ts';
 import type { Entry } from './entry.ts';
-import { PROJECT_STATES } from './project-state.ts';
+import { PROJECT_STATES } from './projects/project-state.ts';
 import { challengeName, objectiveName, regionName, sectorName } from './site.ts';
 
 export interface Facet {

@@ -4,13 +4,13 @@
  */
 import { byLang, type ByLang, type Lang } from '../i18n/languages.ts';
 import { href, type ItemKind, pageFolder, type PageId } from '../i18n/routes.ts';
-import { joinCalls, type Call } from './calls.ts';
+import { joinCalls, type Call } from './calls/calls.ts';
 import { siteData, themeExport } from './data.ts';
 import type { OwnSource } from './disagreements.ts';
 import { entriesOf } from './entries.ts';
 import { slugsOf, type Entry, type InLanguage } from './entry.ts';
-import { joinProjects, type Project } from './projects.ts';
-import { joinTombstones, withoutGone, type Gone } from './tombstones.ts';
+import { joinProjects, type Project } from './projects/projects.ts';
+import { joinTombstones, withoutGone, type Gone } from './projects/tombstones.ts';
 
 const [pages, sections, callEntries, projectEntries, models, services, sectors, news, events] =
   await Promise.all([

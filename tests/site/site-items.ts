@@ -6,7 +6,7 @@ import { byLang, type ByLang, type Lang } from '~/i18n/languages.ts';
 import { itemAlternates, type Alternates, type ItemKind } from '~/i18n/routes.ts';
 import type { CollectionName } from '~/schemas/collections.ts';
 import { contentFolder, siteData, themeExport } from '~/site/data.ts';
-import { projectSlug } from '~/site/projects.ts';
+import { projectSlug } from '~/site/projects/projects.ts';
 
 export interface SiteItem {
   kind: ItemKind;

@@ -5,7 +5,7 @@ import { isThemeProject } from '~/export/schema.ts';
 import { LANGS, type ByLang, type Lang } from '~/i18n/languages.ts';
 import { href } from '~/i18n/routes.ts';
 import { strings, STRINGS } from '~/i18n/strings.ts';
-import { CALL_STATES } from '~/site/call-state.ts';
+import { CALL_STATES } from '~/site/calls/call-state.ts';
 import { siteData, themeExport } from '~/site/data.ts';
 import {
   expectNone,

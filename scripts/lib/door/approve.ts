@@ -1,7 +1,7 @@
 /** `npm run export:approve`: a person's word, kept in version control, that a held export is right. */
 import { join } from 'node:path';
-import { isValidApproval, type Approval } from '../../../src/export/approval.ts';
-import type { Report } from '../../../src/export/report.ts';
+import { isValidApproval, type Approval } from '../../../src/export/report/approval.ts';
+import type { Report } from '../../../src/export/report/report.ts';
 import { SETTINGS } from '../../../src/export/settings.ts';
 import type { Lang } from '../../../src/i18n/languages.ts';
 import { strings } from '../../../src/i18n/strings.ts';

@@ -3,7 +3,7 @@
  * loaded only when there is something to take in.
  */
 import type { Intake, IntakeInput } from '../../../src/export/intake.ts';
-import type { Report } from '../../../src/export/report.ts';
+import type { Report } from '../../../src/export/report/report.ts';
 import type { ThemeExport } from '../../../src/export/schema.ts';
 import type { Lang } from '../../../src/i18n/languages.ts';
 
@@ -20,7 +20,7 @@ export async function loadCore(): Promise<Core> {
   const [{ takeIn }, { exportText }, { reportText }] = await Promise.all([
     import('../../../src/export/intake.ts'),
     import('../../../src/export/write.ts'),
-    import('../../../src/export/report-text.ts'),
+    import('../../../src/export/report/report-text.ts'),
   ]);
   return { takeIn, exportText, reportText };
 }

@@ -1,6 +1,6 @@
 /** `npm run pull`: from an address or a file to content/export/, whole or not at all. */
 import { join } from 'node:path';
-import { reportSchema, stateSchema, type Report, type State } from '../../../src/export/report.ts';
+import { reportSchema, stateSchema, type Report, type State } from '../../../src/export/report/report.ts';
 import type { Lang } from '../../../src/i18n/languages.ts';
 import { strings } from '../../../src/i18n/strings.ts';
 import { isAddress, readAddress, shown } from './address.ts';

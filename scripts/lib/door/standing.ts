@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { approvalSchema, type Approval } from '../../../src/export/approval.ts';
+import { approvalSchema, type Approval } from '../../../src/export/report/approval.ts';
 import type { LastAccepted } from '../../../src/export/intake.ts';
 import { readExport } from '../../../src/export/read.ts';
-import { reportSchema, stateSchema, type Report, type State } from '../../../src/export/report.ts';
+import { reportSchema, stateSchema, type Report, type State } from '../../../src/export/report/report.ts';
 import { ACCEPTED, approvalFile, REPORT, STATE } from './files.ts';
 import { Trouble } from './trouble.ts';
 

@@ -1,5 +1,5 @@
 /** What the circuit breaker looks at: an export beside the one accepted last. */
-import type { FindingCount } from '../finding.ts';
+import type { FindingCount } from '../report/finding.ts';
 import type { ThemeExport } from '../schema.ts';
 
 export interface LastAccepted {

@@ -4,7 +4,7 @@ import { callHasDay } from '~/feeds/addresses';
 import { callCalendar } from '~/feeds/ics';
 import { publisher } from '~/feeds/publisher';
 import type { Lang } from '~/i18n/languages';
-import type { Call } from '~/site/calls';
+import type { Call } from '~/site/calls/calls';
 import { itemPaths } from '~/site/paths';
 import { site } from '~/site/site';
 

@@ -1,10 +1,10 @@
 /** Calls: the export's records joined with editorial words, and calls that only the editors know. */
-import type { ExportCall } from '../export/schema.ts';
-import type { Facts } from '../schemas/entry.ts';
-import { byLang, type ByLang, type Lang } from '../i18n/languages.ts';
+import type { ExportCall } from '../../export/schema.ts';
+import type { Facts } from '../../schemas/entry.ts';
+import { byLang, type ByLang, type Lang } from '../../i18n/languages.ts';
 import { callMoments, type CallTimes } from './call-moments.ts';
 import type { CallMoments } from './call-state.ts';
-import { slugsOf, textFor, type Entry, type InLanguage } from './entry.ts';
+import { slugsOf, textFor, type Entry, type InLanguage } from '../entry.ts';
 
 /** One move of a call's opening or closing day, as the export remembers it. */
 export interface DateMove {

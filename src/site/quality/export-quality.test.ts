@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Report, State } from '../export/report.ts';
-import { RULES } from '../export/rules/index.ts';
-import { LANGS } from '../i18n/languages.ts';
+import type { Report, State } from '../../export/report/report.ts';
+import { RULES } from '../../export/rules/index.ts';
+import { LANGS } from '../../i18n/languages.ts';
 import { allChecks, qualityOf, waitingRun } from './export-quality.ts';
 
 const hasPage = (code: string) => code.startsWith('TEST');

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { testOrganisation, testProject } from '../export/fixture.ts';
-import { PROJECT_KINDS, type ExportOrganisation, type ExportProject } from '../export/schema.ts';
-import { LANGS } from '../i18n/languages.ts';
-import { langAttribute, wordsFor, type Entry } from './entry.ts';
+import { testOrganisation, testProject } from '../../export/fixture.ts';
+import { PROJECT_KINDS, type ExportOrganisation, type ExportProject } from '../../export/schema.ts';
+import { LANGS } from '../../i18n/languages.ts';
+import { langAttribute, wordsFor, type Entry } from '../entry.ts';
 import { joinProjects, projectSlug, projectState } from './projects.ts';
 
 // Test data: every project, organisation and person here is invented.

@@ -1,5 +1,5 @@
 /** What a run of the door finds, and how findings are added up. */
-import type { Level, Values } from './rules/rule.ts';
+import type { Level, Values } from '../rules/rule.ts';
 
 /** One place where a rule found something. `where` never holds a text of the export: it may be a person's name. */
 export interface Finding {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { testOrganisation, testProject } from '../export/fixture.ts';
-import type { ExportProject } from '../export/schema.ts';
+import { testOrganisation, testProject } from '../../export/fixture.ts';
+import type { ExportProject } from '../../export/schema.ts';
 import { moneySum, sumFacts } from './money.ts';
 import { periodText, projectFacts, realisedValue } from './project-facts.ts';
 import { joinProjects, type Project } from './projects.ts';

@@ -1,5 +1,5 @@
 /** The state of a project on a day; shared by the build and the reader's browser. */
-import { PROJECT_STATE_WORDS } from '../export/state-words.ts';
+import { PROJECT_STATE_WORDS } from '../../export/state-words.ts';
 
 export const PROJECT_STATES = ['running', 'planned', 'ended', 'interrupted', 'unknown'] as const;
 export type ProjectState = (typeof PROJECT_STATES)[number];

@@ -1,12 +1,12 @@
 /** The key facts of a project, each with what the source does not state said so. */
-import { formatDate, formatEuros, formatPercent, formatRange } from '../i18n/format.ts';
-import type { Lang } from '../i18n/languages.ts';
-import { strings } from '../i18n/strings.ts';
-import { wordsFor } from './entry.ts';
-import { placesText } from './places.ts';
+import { formatDate, formatEuros, formatPercent, formatRange } from '../../i18n/format.ts';
+import type { Lang } from '../../i18n/languages.ts';
+import { strings } from '../../i18n/strings.ts';
+import { wordsFor } from '../entry.ts';
+import { placesText } from '../places.ts';
 import type { Project } from './projects.ts';
 import { projectState } from './project-state.ts';
-import { authorityName, challengeName, objectiveName, sectorName } from './site.ts';
+import { authorityName, challengeName, objectiveName, sectorName } from '../site.ts';
 
 export interface ProjectFact {
   name: string;

@@ -1,7 +1,7 @@
 /** A call's application period in one sentence, for feeds and data that have no room for a table. */
-import type { Lang } from '../i18n/languages.ts';
-import { formatFinnishTime } from '../i18n/moments.ts';
-import { strings } from '../i18n/strings.ts';
+import type { Lang } from '../../i18n/languages.ts';
+import { formatFinnishTime } from '../../i18n/moments.ts';
+import { strings } from '../../i18n/strings.ts';
 import type { Call } from './calls.ts';
 
 /** `Avautuu torstai 2.11.2023. Sulkeutuu perjantai 29.12.2023.` What the source does not state is said. */

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { testCall } from '../export/fixture.ts';
-import type { ExportCall } from '../export/schema.ts';
-import type { Facts } from '../schemas/entry.ts';
+import { testCall } from '../../export/fixture.ts';
+import type { ExportCall } from '../../export/schema.ts';
+import type { Facts } from '../../schemas/entry.ts';
 import { changeLines } from './call-changes.ts';
 import { joinCalls, type Call } from './calls.ts';
-import type { Entry } from './entry.ts';
+import type { Entry } from '../entry.ts';
 
 // Test data: every call and address here is invented.
 const MORE = 'https://example.fi/jatko';

@@ -1,7 +1,7 @@
 /** Sums of the theme's own projects. Unknown and negative values never enter one; how many were left out is told. */
-import { formatEuros } from '../i18n/format.ts';
-import type { Lang } from '../i18n/languages.ts';
-import { strings } from '../i18n/strings.ts';
+import { formatEuros } from '../../i18n/format.ts';
+import type { Lang } from '../../i18n/languages.ts';
+import { strings } from '../../i18n/strings.ts';
 import type { Project } from './projects.ts';
 
 export interface MoneySum {

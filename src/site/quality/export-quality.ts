@@ -1,11 +1,11 @@
 /** What the check of the export found, as the open-data page tells it. */
-import type { FindingCount } from '../export/finding.ts';
-import type { Report, State } from '../export/report.ts';
-import { EFFECTS, type Effect } from '../export/rules/effects.ts';
-import { rowOf, RULES } from '../export/rules/index.ts';
-import type { Row } from '../export/rules/rule.ts';
-import { sentence } from '../export/rules/sentence.ts';
-import type { Lang } from '../i18n/languages.ts';
+import type { FindingCount } from '../../export/report/finding.ts';
+import type { Report, State } from '../../export/report/report.ts';
+import { EFFECTS, type Effect } from '../../export/rules/effects.ts';
+import { rowOf, RULES } from '../../export/rules/index.ts';
+import type { Row } from '../../export/rules/rule.ts';
+import { sentence } from '../../export/rules/sentence.ts';
+import type { Lang } from '../../i18n/languages.ts';
 
 /** How many projects a line names. */
 const NAMED_PROJECTS = 5;

@@ -1,7 +1,7 @@
 /** Records that are gone from the export. Their pages stay at the same address and tell what happened. */
-import type { ExportTombstone } from '../export/schema.ts';
-import { byLang, type ByLang, type Lang } from '../i18n/languages.ts';
-import { slugsOf, textFor, type Entry, type InLanguage } from './entry.ts';
+import type { ExportTombstone } from '../../export/schema.ts';
+import { byLang, type ByLang, type Lang } from '../../i18n/languages.ts';
+import { slugsOf, textFor, type Entry, type InLanguage } from '../entry.ts';
 import { projectSlug } from './projects.ts';
 
 export interface Gone {

@@ -1,9 +1,9 @@
 /** The key facts of a call in the order an applicant asks; the five items of Article 49(2) are never left out. */
-import { formatEuros } from '../i18n/format.ts';
-import type { Lang } from '../i18n/languages.ts';
-import { strings } from '../i18n/strings.ts';
+import { formatEuros } from '../../i18n/format.ts';
+import type { Lang } from '../../i18n/languages.ts';
+import { strings } from '../../i18n/strings.ts';
 import type { Call } from './calls.ts';
-import { authorityName, objectiveName, regionName } from './site.ts';
+import { authorityName, objectiveName, regionName } from '../site.ts';
 
 export interface CallFact {
   name: string;

@@ -1,6 +1,6 @@
 /** The approval of a held export: for one file, for named rules, for a few days. */
 import { z } from 'astro/zod';
-import type { Settings } from './settings.ts';
+import type { Settings } from '../settings.ts';
 
 /** A person's decision that a held file may be published after all. */
 export const approvalSchema = z.strictObject({

@@ -1,11 +1,11 @@
 /** The report of a run as people read it: Markdown, the gravest first, with what becomes of each finding. */
-import type { Lang } from '../i18n/languages.ts';
-import { strings, type T } from '../i18n/strings.ts';
+import type { Lang } from '../../i18n/languages.ts';
+import { strings, type T } from '../../i18n/strings.ts';
 import type { FindingCount } from './finding.ts';
 import type { ListCounts, Report } from './report.ts';
-import { EFFECTS } from './rules/effects.ts';
-import { rowOf } from './rules/index.ts';
-import { sentence } from './rules/sentence.ts';
+import { EFFECTS } from '../rules/effects.ts';
+import { rowOf } from '../rules/index.ts';
+import { sentence } from '../rules/sentence.ts';
 
 /** The report in Markdown, in a language. It quotes codes and places, never a text of the export. */
 export function reportText(report: Report, lang: Lang): string {

@@ -1,7 +1,7 @@
 /** What the page of a record that is gone tells of it. */
-import { formatDate } from '../i18n/format.ts';
-import type { Lang } from '../i18n/languages.ts';
-import { strings } from '../i18n/strings.ts';
+import { formatDate } from '../../i18n/format.ts';
+import type { Lang } from '../../i18n/languages.ts';
+import { strings } from '../../i18n/strings.ts';
 import type { Gone } from './tombstones.ts';
 
 /** Why, since when, and where it was last seen. Nothing at all where the reason is privacy. */

@@ -1,6 +1,6 @@
 /** From the dates of a source to the moments that decide a call's state. */
 import type { CallMoments } from './call-state.ts';
-import { readFinnishTime } from './finnish-time.ts';
+import { readFinnishTime } from '../finnish-time.ts';
 
 /** From when on an open call counts as closing soon. */
 export const CLOSING_SOON_DAYS = 14;

@@ -1,5 +1,5 @@
 /** How old the data of the export is; shared by the build and the reader's browser, so no Temporal. */
-import { SETTINGS } from '../export/settings.ts';
+import { SETTINGS } from '../../export/settings.ts';
 
 /**
  * `editors`: time to fetch a new export · `aged`: readers are told · `overdue`: the list has not been brought up to

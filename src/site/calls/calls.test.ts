@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { testCall } from '../export/fixture.ts';
-import type { Facts, Words } from '../schemas/entry.ts';
+import { testCall } from '../../export/fixture.ts';
+import type { Facts, Words } from '../../schemas/entry.ts';
 import { callState } from './call-state.ts';
 import { isThemeCall, joinCalls, type Call } from './calls.ts';
-import { langAttribute, type Entry } from './entry.ts';
+import { langAttribute, type Entry } from '../entry.ts';
 
 // Test data: every call, word and sum here is invented.
 const words = (title: string, urlName: string): Words<'calls'> => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { ExportTombstone } from '../export/schema.ts';
-import { testCall, testProject } from '../export/fixture.ts';
-import type { Entry } from './entry.ts';
+import type { ExportTombstone } from '../../export/schema.ts';
+import { testCall, testProject } from '../../export/fixture.ts';
+import type { Entry } from '../entry.ts';
 import { goneFacts } from './gone-facts.ts';
 import { joinTombstones, withoutGone, type Gone } from './tombstones.ts';
 

@@ -1,9 +1,9 @@
 /** Projects: the export's facts joined with editorial words. */
-import { isThemeProject, type ExportOrganisation, type ExportProject } from '../export/schema.ts';
-import type { Facts } from '../schemas/entry.ts';
-import type { Lang } from '../i18n/languages.ts';
+import { isThemeProject, type ExportOrganisation, type ExportProject } from '../../export/schema.ts';
+import type { Facts } from '../../schemas/entry.ts';
+import type { Lang } from '../../i18n/languages.ts';
 export { PROJECT_STATES, projectState, type ProjectState } from './project-state.ts';
-import { textFor, type Entry, type InLanguage } from './entry.ts';
+import { textFor, type Entry, type InLanguage } from '../entry.ts';
 
 export interface Project {
   code: string;

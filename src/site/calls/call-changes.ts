@@ -1,7 +1,7 @@
 /** The public history of a call in words. */
-import type { Lang } from '../i18n/languages.ts';
-import { formatFinnishTime } from '../i18n/moments.ts';
-import { strings } from '../i18n/strings.ts';
+import type { Lang } from '../../i18n/languages.ts';
+import { formatFinnishTime } from '../../i18n/moments.ts';
+import { strings } from '../../i18n/strings.ts';
 import type { Call, DateMove } from './calls.ts';
 
 export interface ChangeLine {
