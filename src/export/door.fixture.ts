@@ -8,7 +8,6 @@ import { exportText } from './write.ts';
 /** The moment at which the tests put a file before the door. */
 export const AT = Temporal.Instant.from('2026-11-24T09:00:00Z');
 
-export const LAST_AT = '2026-11-24T05:00:00Z';
 export const NEXT_AT = '2026-11-24T06:00:00Z';
 
 /** Records of a test may be of any shape: what is wrong with them is what the test is about. */

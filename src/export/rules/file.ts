@@ -26,7 +26,7 @@ function decode(bytes: Uint8Array): string | null {
 }
 
 const lines = (numbers: readonly number[] | undefined): Hit[] =>
-  (numbers ?? []).map((line) => ({ where: `:${String(line)}`, values: { line } }));
+  (numbers ?? []).map((line) => ({ where: `line ${String(line)}`, values: { line } }));
 
 const hasMark = (bytes: Uint8Array) => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 
@@ -73,9 +73,7 @@ export const FILE_RULES = {
       en: 'The file is not JSON: it breaks on line {{line}}.',
     },
     check: ({ bytes, parsed }) =>
-      parsed?.ok === false && !hasMark(bytes)
-        ? [{ where: `:${String(parsed.line)}`, values: { line: parsed.line } }]
-        : [],
+      parsed?.ok === false && !hasMark(bytes) ? [{ values: { line: parsed.line } }] : [],
   },
   E_DUPLICATE_KEY: {
     level: 'refuse',

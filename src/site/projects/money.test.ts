@@ -48,6 +48,13 @@ describe('a sum of money', () => {
     ]);
   });
 
+  test('of nothing but recovered money is no sum of 0 €', () => {
+    const [, , realised] = sumFacts(join({ realisedEuStateCents: -40_00 }), 'fi');
+    expect(realised?.value).toEqual([
+      'Pois on jätetty 1 hanke, jonka luku on negatiivinen, koska rahaa on peritty takaisin.',
+    ]);
+  });
+
   test('is not told where no project of the theme has a figure', () => {
     const unknown = { plannedEuStateCents: null, plannedTotalCents: null, realisedEuStateCents: null };
     expect(sumFacts(join(unknown, { kind: 'related' }), 'fi')).toEqual([]);

@@ -35,9 +35,9 @@ export function sumFacts(projects: readonly Project[], lang: Lang): { name: stri
   return (['plannedTotal', 'plannedEuState', 'realisedEuState'] as const).flatMap((field) => {
     const { total, projects: count, negative, unknown } = moneySum(projects, field);
     if (count === 0 && negative === 0) return [];
+    // A sum of nothing would read as a statement that there is no money.
     const value = [
-      formatEuros(lang, total),
-      t('results.sums.of', { count }),
+      ...(count === 0 ? [] : [formatEuros(lang, total), t('results.sums.of', { count })]),
       ...(negative === 0 ? [] : [t('results.sums.negative', { count: negative })]),
       ...(unknown === 0 ? [] : [t('results.sums.unknown', { count: unknown })]),
     ];
