@@ -1,11 +1,10 @@
 /** Browser journeys. Run them by `npm test` or `npm run test:browser`, which give the browser and the address. */
 import { defineConfig } from '@playwright/test';
+import { browserArguments } from './lib/chromium.ts';
 
 const executablePath = process.env['CHROMIUM_PATH'];
 const baseURL = process.env['BASE_URL'];
 if (!executablePath || !baseURL) throw new Error('Run the browser tests by `npm run test:browser`.');
-
-const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: '../tests/browser',
@@ -27,15 +26,7 @@ export default defineConfig({
     timezoneId: 'Europe/Helsinki',
     launchOptions: {
       executablePath,
-      args: [
-        // Chromium's sandbox refuses to run as root, which is what containers do.
-        ...(isRoot ? ['--no-sandbox'] : []),
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
+      args: browserArguments(),
     },
   },
   projects: [

@@ -97,3 +97,16 @@ function thisMachine(): Machine {
       process.platform === 'win32' || spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0,
   };
 }
+
+/** What a Chromium is started with: nothing of its own reaches the network. */
+export function browserArguments(): string[] {
+  return [
+    // Chromium's sandbox refuses to run as root, which is what containers do.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+  ];
+}

@@ -7,7 +7,8 @@ import axe from 'axe-core';
 import { LANGS, byLang, type Lang } from '../../src/i18n/languages.ts';
 import { pageAlternates } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { KINDS, ONCE, addressOf, filterForm, isPhone, itemPage, missingPage, type Kind } from './support.ts';
+import { KINDS, itemPage, missingPage, type Kind } from './page-kinds.ts';
+import { ONCE, addressOf, filterForm, isPhone } from './support.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

@@ -5,6 +5,7 @@
 import { expect, test } from '@playwright/test';
 import { href } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
+import { itemPage } from './page-kinds.ts';
 import {
   addressOf,
   chooseFromFooter,
@@ -13,7 +14,6 @@ import {
   factOf,
   filterForm,
   isPhone,
-  itemPage,
   sectionOf,
 } from './support.ts';
 

@@ -3,7 +3,8 @@ import { expect, test } from '@playwright/test';
 import { LANGS, LANGUAGE_NAMES } from '../../src/i18n/languages.ts';
 import { href, pageAlternates } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { KINDS, addressOf, filterForm, missingPage, itemPage } from './support.ts';
+import { KINDS, itemPage, missingPage } from './page-kinds.ts';
+import { addressOf, filterForm } from './support.ts';
 
 const doors = '.language-doors [data-language]';
 

@@ -1,7 +1,7 @@
 /** Nothing of the reader is stored, and nothing is asked of any other server (site map, rule 8). */
 import { expect, test } from '@playwright/test';
 import { LANGS } from '../../src/i18n/languages.ts';
-import { KINDS, missingPage } from './support.ts';
+import { KINDS, missingPage } from './page-kinds.ts';
 
 test('one page of each kind asks one server and keeps nothing', async ({ page, context, baseURL }) => {
   test.setTimeout(480_000);
