@@ -133,7 +133,13 @@ export const terms = z.array(
   }),
 );
 
-export const challengeNames = z.array(z.strictObject({ id: z.string(), name: namesInThree }));
+export const challengeNames = z.array(
+  z.strictObject({
+    id: z.string(),
+    name: namesInThree,
+    problem: namesInThree.describe('The same as a problem, in the words of someone who has it'),
+  }),
+);
 
 export const dataFiles = {
   site,
