@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { siteData } from './src/site/data.ts';
 import { sitemapEntry } from './src/site/sitemap.ts';
+import { examplePages } from './tests/examples/integration.ts';
 
 export default defineConfig({
   site: siteData.site.address,
@@ -22,6 +23,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   integrations: [
     mdx(),
+    examplePages(),
     sitemap({ serialize: sitemapEntry, namespaces: { news: false, image: false, video: false } }),
   ],
 });
