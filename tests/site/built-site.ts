@@ -44,6 +44,11 @@ export function read(file: string): string {
   return readFileSync(join(SITE_FOLDER, file), 'utf8');
 }
 
+/** A file of the built site as it is. */
+export function readBytes(file: string): Buffer {
+  return readFileSync(join(SITE_FOLDER, file));
+}
+
 function elementsIn(root: HTMLElement, found: HTMLElement[] = []): HTMLElement[] {
   for (const node of root.childNodes) {
     if (!(node instanceof HTMLElement)) continue;
