@@ -66,10 +66,9 @@ async function colourPairs(page: Page): Promise<Pair[]> {
       const isDrawing = element instanceof SVGElement;
       const colour = read(isDrawing ? style.fill : style.color);
       // The rounds behind a page's heading are a ground too.
-      const washes = element.closest('.page-heading')
-        ? ['::before', '::after'].map((part) =>
-            read(getComputedStyle(element.closest('.page-heading') as Element, part).backgroundColor),
-          )
+      const heading = element.closest('.page-heading');
+      const washes = heading
+        ? ['::before', '::after'].map((part) => read(getComputedStyle(heading, part).backgroundColor))
         : [];
       const running =
         element.closest('main') !== null &&
@@ -82,7 +81,7 @@ async function colourPairs(page: Page): Promise<Pair[]> {
         if (pairs.has(key)) continue;
         pairs.set(key, {
           text: text.slice(0, 40),
-          where: `${element.tagName.toLowerCase()}.${element.className.toString()}`,
+          where: `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`,
           ratio: Math.round(ratio(over(colour, ground), ground) * 100) / 100,
           running,
         });
