@@ -9,9 +9,6 @@ import type { Entry } from '../../src/site/entry.ts';
 import type { Figure } from '../../src/site/figures.ts';
 import type { Project } from '../../src/site/projects/projects.ts';
 
-/** The moment all examples are looked at. */
-export const SAMPLE_MOMENT = '2026-11-24T10:00:00Z';
-
 const SOURCE = { url: 'https://example.org/', name: 'Keksitty lähde', lang: 'fi' as const };
 
 function sampleCall(

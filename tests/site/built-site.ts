@@ -123,7 +123,7 @@ export function linksIn(part: HTMLElement): string[] {
 
 /** Text as a reader sees it: every kind of space is one space. */
 export function plain(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
+  return text.replaceAll('\u00ad', '').replaceAll(/\s+/g, ' ').trim();
 }
 
 export function textOf(element: HTMLElement | null | undefined): string {
