@@ -7,7 +7,8 @@ import finnish from 'hyphen/fi';
 import swedish from 'hyphen/sv';
 import type { ByLang, Lang } from './languages.ts';
 
-const SOFT_HYPHEN = '\u00ad';
+/** Shown, as a hyphen, only where a line ends in it. */
+export const SOFT_HYPHEN = '\u00ad';
 /** Shorter words fit any screen. */
 const LONG_WORD = /\p{L}{13,}/gu;
 /** No fewer letters than this stand alone at either end of a line. */
