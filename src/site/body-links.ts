@@ -8,6 +8,8 @@ const KINDS: Record<string, ItemKind> = {
   project: 'project',
   model: 'model',
   service: 'service',
+  situation: 'situation',
+  need: 'need',
   region: 'region',
   sector: 'sector',
   news: 'newsItem',
