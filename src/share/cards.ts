@@ -2,6 +2,7 @@
 import { LANGS, type Lang } from '../i18n/languages.ts';
 import { href, PAGE_IDS, type ItemKind, type PageId } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
+import { NEEDS } from '../schemas/services.ts';
 import type { SearchType } from '../search/types.ts';
 import { wordsFor } from '../site/entry.ts';
 import { itemHref, pageEntry, site } from '../site/site.ts';
@@ -21,6 +22,7 @@ function pageCard(page: PageId, lang: Lang): PageCard {
 
 interface Item {
   kind: ItemKind;
+  /** What kind of result it is in search: its name stands above the title. */
   type: SearchType;
   id: string;
   title: (lang: Lang) => string;
@@ -48,8 +50,21 @@ const items: Item[] = [
     id: code,
     title: (lang) => name[lang],
   })),
+  ...site.regions.map(({ code, inForm }): Item => ({
+    kind: 'helpRegion',
+    type: 'help',
+    id: code,
+    title: (lang) => strings(lang)('employers.whoIn', { inForm: inForm[lang] }),
+  })),
+  ...NEEDS.map((need): Item => ({
+    kind: 'need',
+    type: 'help',
+    id: need,
+    title: (lang) => strings(lang)(`needs.${need}`),
+  })),
   ...(
     [
+      ['situation', 'help', site.situations],
       ['model', 'model', site.models],
       ['service', 'service', site.services],
       ['sector', 'sector', site.sectors],
