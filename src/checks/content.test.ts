@@ -346,6 +346,12 @@ describe('the text below', () => {
       [`${FI}:20`, 'Linkki ”pages:theme” ei johda mihinkään.', 'Tarkoititko ”page:theme”?'],
     ]);
   });
+
+  test('a word of the glossary is named by its id there', () => {
+    expect(body('', '[ESR+:n](term:esr-plus) ja [ESR+](term:esrplus)')).toEqual([
+      [`${FI}:20`, 'Linkki ”term:esrplus” ei johda mihinkään.', 'Tarkoititko ”term:esr-plus”?'],
+    ]);
+  });
 });
 
 describe('folders and references', () => {
