@@ -174,7 +174,12 @@ export function exampleExport(base: ThemeExport): ThemeExport {
   return {
     ...data,
     exportId: 'keksitty-esimerkki',
-    source: { ...base.source, system: 'Keksitty esimerkkiaineisto', rowCount: projects.length },
+    source: {
+      ...base.source,
+      system: 'Keksitty esimerkkiaineisto',
+      method: 'manual-excel',
+      rowCount: projects.length,
+    },
     counts: countsOf(data),
     totals: totalsOf(projects),
     previous: null,

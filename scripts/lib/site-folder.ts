@@ -4,3 +4,6 @@ export const SITE_FOLDER = process.env['SITE_FOLDER'] ?? 'dist';
 /** The second site, of made-up projects, and the content it is built from: `npm run examples`. */
 export const EXAMPLE_SITE = 'test-results/example-site';
 export const EXAMPLE_CONTENT = 'test-results/example-content';
+
+/** Whether the build is that of the example site. */
+export const BUILDS_EXAMPLES = process.env['EXAMPLES'] === '1';

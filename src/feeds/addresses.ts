@@ -15,6 +15,11 @@ export const DATA_FILES = {
   calls: '/data/calls.csv',
 } as const;
 
+/** The projects of one region as a table: `/data/regions/13/projects.csv`. */
+export function regionProjectsFile(code: string): string {
+  return `/data/regions/${code}/projects.csv`;
+}
+
 function beside(page: string, extension: 'ics' | 'xml'): string {
   return page.replace(/\/$/, `.${extension}`);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { testExport } from '../export/fixture.ts';
-import { projectsCsv } from './csv.ts';
+import { projectsCsv, regionProjectsCsv } from './csv.ts';
 
 const [first] = testExport().projects;
 
@@ -26,3 +26,10 @@ test.each(['=HYPERLINK("http://evil")', '+1', '-1+1', '@cmd', '\tx'])(
     expect(row).toMatch(/;"?'/);
   },
 );
+
+test('the table of a region has its projects alone, under the same header', () => {
+  const data = testExport();
+  const lines = (text: string) => text.trim().split('\r\n');
+  expect(lines(regionProjectsCsv(data, '13'))).toEqual(lines(projectsCsv(data)));
+  expect(lines(regionProjectsCsv(data, '06'))).toEqual(lines(projectsCsv(data)).slice(0, 1));
+});

@@ -47,6 +47,13 @@ export function projectsCsv(data: ThemeExport): string {
   });
 }
 
+/** The projects of the export that concern a region, alone or with others; the code is Statistics Finland's. */
+export function regionProjectsCsv(data: ThemeExport, code: string): string {
+  const isHere = ({ regions }: ThemeExport['projects'][number]) =>
+    regions.some(({ maakunta }) => maakunta === code);
+  return projectsCsv({ ...data, projects: data.projects.filter(isHere) });
+}
+
 /** Every call of the export. */
 export function callsCsv(data: ThemeExport): string {
   return table(data.calls, {

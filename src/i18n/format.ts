@@ -1,4 +1,5 @@
 /** Dates, clocks, sums and numbers as each language writes them; one formatter each, made once. */
+import type { MoneyUnit } from '../charts/unit.ts';
 import { FINNISH_ZONE } from '../site/finnish-time.ts';
 import { LOCALES, byLang, type Lang } from './languages.ts';
 
@@ -21,6 +22,10 @@ const months = dates({ month: 'long', year: 'numeric' });
 const weekdays = dates({ weekday: 'long' });
 const numbers = byLang((lang) => new Intl.NumberFormat(LOCALES[lang]));
 const decimals = byLang((lang) => new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: 1 }));
+const oneDecimal = byLang(
+  (lang) => new Intl.NumberFormat(LOCALES[lang], { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+);
+const numbersWhole = byLang((lang) => new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: 0 }));
 const percents = byLang(
   (lang) => new Intl.NumberFormat(LOCALES[lang], { style: 'percent', maximumFractionDigits: 1 }),
 );
@@ -37,6 +42,8 @@ const euroWords = byLang(
       maximumFractionDigits: 0,
     }),
 );
+
+const lists = byLang((lang) => new Intl.ListFormat(LOCALES[lang], { type: 'conjunction' }));
 
 const utcDay = (date: string) => new Date(`${date}T00:00:00Z`);
 
@@ -86,6 +93,26 @@ const MILLION = { fi: 'miljoonaa euroa', sv: 'miljoner euro', en: 'million euros
 export function formatEurosInWords(lang: Lang, value: number): string {
   if (value < 1_000_000) return euroWords[lang].format(value);
   return `${decimals[lang].format(value / 1_000_000)}\u00a0${MILLION[lang]}`;
+}
+
+/**
+ * A sum as short as a label needs, never broken over two lines: `4,2 milj. €`, in English `€4.2 million`;
+ * below a million in whole euros.
+ */
+export function formatShortEuros(lang: Lang, value: number): string {
+  if (value < 1_000_000) return formatEuros(lang, value).replaceAll(' ', '\u00a0');
+  const millions = oneDecimal[lang].format(value / 1_000_000);
+  return lang === 'en' ? `€${millions}\u00a0million` : `${millions}\u00a0milj.\u00a0€`;
+}
+
+/** A sum in a unit that stands elsewhere: millions with one decimal, `4,2`, thousands and euros whole. */
+export function formatInUnit(lang: Lang, value: number, { by, name }: MoneyUnit): string {
+  return (name === 'millions' ? oneDecimal : numbersWhole)[lang].format(value / by);
+}
+
+/** Names in a row: `2023 ja 2024`, `2023 och 2024`, `2023 and 2024`. */
+export function formatList(lang: Lang, items: readonly string[]): string {
+  return lists[lang].format(items);
 }
 
 /** Takes whole percents: `65` → `65 %` (fi, sv), `65%` (en). */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { siteData } from '../site/data.ts';
 import { hyphenate } from './hyphenate.ts';
+import { LANGS } from './languages.ts';
 
 const seen = (text: string, lang: 'fi' | 'sv' | 'en') => hyphenate(text, lang).replaceAll('\u00ad', '|');
 
@@ -29,5 +31,12 @@ describe('soft hyphens', () => {
     expect(seen('Elinvoimakeskuksen työllisyyspalvelut', 'fi').replaceAll('|', '')).toBe(
       'Elinvoimakeskuksen työllisyyspalvelut',
     );
+  });
+
+  it.each(LANGS)('leave no part of a region’s name in "%s" too long for a tile on a phone', (lang) => {
+    const parts = siteData.regions.flatMap(({ name }) =>
+      hyphenate(name[lang], lang, 10).split(/[\u00ad\s-]/),
+    );
+    expect(parts.filter((part) => part.length > 11)).toEqual([]);
   });
 });

@@ -9,10 +9,12 @@ import type { ByLang, Lang } from './languages.ts';
 
 /** Shown, as a hyphen, only where a line ends in it. */
 export const SOFT_HYPHEN = '\u00ad';
-/** Shorter words fit any screen. */
-const LONG_WORD = /\p{L}{13,}/gu;
+/** Shorter words fit a heading on any screen. */
+const LONG = 13;
 /** No fewer letters than this stand alone at either end of a line. */
 const FEWEST = 3;
+
+const WORD = /\p{L}+/gu;
 
 const patterns: ByLang<(word: string) => string> = {
   fi: (word) => finnish.hyphenateSync(word),
@@ -23,9 +25,13 @@ const patterns: ByLang<(word: string) => string> = {
 /** First parts of compounds whose seam the Finnish patterns miss, because the second part begins with a vowel. */
 const FINNISH_HEADS = /^(rekrytointi|suunnitelma|teknologia|toimenpide|työllisyys|yli)(?=[aeiouyäö])/iu;
 
-/** The text with soft hyphens in its long words: `koordinaatiohanke` → `koor·di·naa·tio·han·ke`. */
-export function hyphenate(text: string, lang: Lang): string {
-  return text.replaceAll(LONG_WORD, (word) => {
+/**
+ * The text with soft hyphens in its long words: `koordinaatiohanke` → `koor·di·naa·tio·han·ke`. A narrower place than
+ * a heading may part words from fewer letters (`from`) on.
+ */
+export function hyphenate(text: string, lang: Lang, from: number = LONG): string {
+  return text.replaceAll(WORD, (word) => {
+    if (word.length < from) return word;
     const head = lang === 'fi' ? (FINNISH_HEADS.exec(word)?.[0] ?? '') : '';
     const parts = [head, word.slice(head.length)].filter((part) => part !== '');
     const syllables = parts.flatMap((part) => patterns[lang](part).split(SOFT_HYPHEN));

@@ -189,7 +189,8 @@ describe('the body of a page', () => {
 
   test('describes every picture in words or hides it from those who do not see it', () => {
     const isNamed = (picture: HTMLElement) =>
-      picture.getAttribute('role') === 'img' && Boolean(picture.getAttribute('aria-label'));
+      picture.getAttribute('role') === 'img' &&
+      Boolean(picture.getAttribute('aria-label') ?? picture.getAttribute('aria-labelledby'));
     const isDecoration = (picture: HTMLElement) => picture.getAttribute('aria-hidden') === 'true';
     expectNone(
       faultsOn(pages, (page) => [

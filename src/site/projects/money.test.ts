@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { testOrganisation, testProject } from '../../export/fixture.ts';
 import type { ExportProject } from '../../export/schema.ts';
-import { moneySum, sumFacts } from './money.ts';
+import { moneySum, toldSums } from './money.ts';
 import { periodText, projectFacts, realisedValue } from './project-facts.ts';
 import { joinProjects, type Project } from './projects.ts';
 
@@ -40,8 +40,8 @@ describe('a sum of money', () => {
   });
 
   test('says how many it leaves out and why', () => {
-    const [, , realised] = sumFacts(projects, 'en');
-    expect(realised?.value.slice(1)).toEqual([
+    const [, , realised] = toldSums(projects, 'en');
+    expect(realised?.notes).toEqual([
       'The sum covers 3 projects.',
       '1 project is left out because its figure is negative: money was recovered.',
       'For 1 project the source states no figure.',
@@ -49,15 +49,16 @@ describe('a sum of money', () => {
   });
 
   test('of nothing but recovered money is no sum of 0 €', () => {
-    const [, , realised] = sumFacts(join({ realisedEuStateCents: -40_00 }), 'fi');
-    expect(realised?.value).toEqual([
-      'Pois on jätetty 1 hanke, jonka luku on negatiivinen, koska rahaa on peritty takaisin.',
-    ]);
+    const [, , realised] = toldSums(join({ realisedEuStateCents: -40_00 }), 'fi');
+    expect(realised).toMatchObject({
+      amount: null,
+      notes: ['Pois on jätetty 1 hanke, jonka luku on negatiivinen, koska rahaa on peritty takaisin.'],
+    });
   });
 
   test('is not told where no project of the theme has a figure', () => {
     const unknown = { plannedEuStateCents: null, plannedTotalCents: null, realisedEuStateCents: null };
-    expect(sumFacts(join(unknown, { kind: 'related' }), 'fi')).toEqual([]);
+    expect(toldSums(join(unknown, { kind: 'related' }), 'fi')).toEqual([]);
   });
 
   test('takes a plan of zero for a plan not stated', () => {

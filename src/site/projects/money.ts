@@ -1,5 +1,5 @@
 /** Sums of the theme's own projects. Unknown and negative values never enter one; how many were left out is told. */
-import { formatEuros } from '../../i18n/format.ts';
+import { formatShortEuros } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import { strings } from '../../i18n/strings.ts';
 import type { Project } from './projects.ts';
@@ -29,18 +29,36 @@ export function moneySum(projects: readonly Project[], field: MoneyField): Money
   };
 }
 
-/** The sums that can be told, each with how many projects it covers and leaves out; none while no source has figures. */
-export function sumFacts(projects: readonly Project[], lang: Lang): { name: string; value: string[] }[] {
+export interface ToldSum {
+  name: string;
+  /** `null` where the only figures are of recovered money: a sum of nothing would say that there is no money. */
+  amount: string | null;
+  /** How many projects the sum is of and how many it leaves out. */
+  notes: string[];
+}
+
+/** How many projects a sum leaves out, and why, in sentences. */
+export function leftOut({ negative, unknown }: Pick<MoneySum, 'negative' | 'unknown'>, lang: Lang): string[] {
+  const t = strings(lang);
+  return [
+    ...(negative === 0 ? [] : [t('results.sums.negative', { count: negative })]),
+    ...(unknown === 0 ? [] : [t('results.sums.unknown', { count: unknown })]),
+  ];
+}
+
+/** The sums that can be told; none while no source has figures. */
+export function toldSums(projects: readonly Project[], lang: Lang): ToldSum[] {
   const t = strings(lang);
   return (['plannedTotal', 'plannedEuState', 'realisedEuState'] as const).flatMap((field) => {
-    const { total, projects: count, negative, unknown } = moneySum(projects, field);
-    if (count === 0 && negative === 0) return [];
-    // A sum of nothing would read as a statement that there is no money.
-    const value = [
-      ...(count === 0 ? [] : [formatEuros(lang, total), t('results.sums.of', { count })]),
-      ...(negative === 0 ? [] : [t('results.sums.negative', { count: negative })]),
-      ...(unknown === 0 ? [] : [t('results.sums.unknown', { count: unknown })]),
+    const sum = moneySum(projects, field);
+    if (sum.projects === 0 && sum.negative === 0) return [];
+    const covers = sum.projects === 0 ? [] : [t('results.sums.of', { count: sum.projects })];
+    return [
+      {
+        name: t(field === 'plannedTotal' ? 'projects.total' : `projects.${field}`),
+        amount: sum.projects === 0 ? null : formatShortEuros(lang, sum.total),
+        notes: [...covers, ...leftOut(sum, lang)],
+      },
     ];
-    return [{ name: t(field === 'plannedTotal' ? 'projects.total' : `projects.${field}`), value }];
   });
 }
