@@ -17,7 +17,9 @@ interface PageCard extends Card {
 function pageCard(page: PageId, lang: Lang): PageCard {
   const { title } = wordsFor(pageEntry(page), lang).value;
   const nav = strings(lang)(`nav.${page}`);
-  return { lang, path: href(lang, page), title, kind: page === 'home' || nav === title ? null : nav };
+  // A kind that the title begins with would only be said twice.
+  const saysIt = page === 'home' || title.toLowerCase().startsWith(nav.toLowerCase());
+  return { lang, path: href(lang, page), title, kind: saysIt ? null : nav };
 }
 
 interface Item {
