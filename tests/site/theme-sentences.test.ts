@@ -211,7 +211,7 @@ const SENTENCES: Sentence[] = [
       {
         what: 'a choice by what the employer needs',
         on: page('employers'),
-        find: place('nav.needs a'),
+        find: place('nav.need-choice a'),
         atLeast: 8,
       },
       {
