@@ -1,9 +1,12 @@
+import process from 'node:process';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { SITE_FOLDER } from './scripts/lib/site-folder.ts';
 import { siteData } from './src/site/data.ts';
 import { sitemapEntry } from './src/site/sitemap.ts';
+import { examplePages } from './tests/examples/integration.ts';
 
 export default defineConfig({
   site: siteData.site.address,
@@ -12,7 +15,9 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   session: false,
-  cacheDir: './.astro',
+  outDir: `./${SITE_FOLDER}`,
+  // The site of made-up projects (EXAMPLES=1) has a cache of its own: entries of two contents must not meet.
+  cacheDir: process.env['EXAMPLES'] === '1' ? './test-results/example-cache' : './.astro',
   // No inline style and no inline script: the content security policy allows neither.
   build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
@@ -22,6 +27,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   integrations: [
     mdx(),
+    examplePages(),
     sitemap({ serialize: sitemapEntry, namespaces: { news: false, image: false, video: false } }),
   ],
 });

@@ -8,7 +8,9 @@ if (!executablePath || !baseURL) throw new Error('Run the browser tests by `npm 
 
 export default defineConfig({
   testDir: '../tests/browser',
-  outputDir: '../test-results',
+  // Playwright empties its folder first; the example site stands beside it.
+  outputDir: '../test-results/browser',
+  snapshotPathTemplate: '../tests/browser/looks/{arg}{ext}',
   // Accessibility checks of long pages take their time on a busy machine.
   timeout: 90_000,
   expect: { timeout: 15_000 },

@@ -1,6 +1,7 @@
 /**
- * `npm run screenshots [-- --only home,calls --language fi --width 360 --theme dark]`: pictures of one page of each
- * kind, as they are built now, at three widths, in both themes and three languages, into `screenshots/`.
+ * `npm run screenshots [-- --only home,calls --language fi --width 360 --theme dark --site FOLDER]`: pictures of one
+ * page of each kind, as they are built now, at three widths, in both themes and three languages, into `screenshots/`.
+ * `--site test-results/example-site` takes those of the made-up projects.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -32,6 +33,7 @@ const { values: asked } = parseArgs({
     language: { type: 'string' },
     width: { type: 'string' },
     theme: { type: 'string' },
+    site: { type: 'string' },
   },
 });
 const wanted = (list: string | undefined, value: string | number) =>
@@ -62,7 +64,7 @@ if (executablePath === undefined || shots.length === 0) {
 }
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
-const site = await serve({ port: 0 });
+const site = await serve({ port: 0, ...(asked.site !== undefined && { folder: asked.site }) });
 const browser = await chromium.launch({ executablePath, args: browserArguments() });
 try {
   const left = [...shots];

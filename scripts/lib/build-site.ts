@@ -8,17 +8,29 @@ import { formatDate } from '../../src/i18n/format.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { builtAt } from '../../src/site/built-at.ts';
 import { dataAge, daysOld } from '../../src/site/quality/data-age.ts';
+import { SAMPLE_MOMENT } from '../../tests/examples/sample-moment.ts';
 import { capture, TOOLS } from './run.ts';
 import { makeSearchIndex } from './search-index.ts';
 import { SITE_FOLDER } from './site-folder.ts';
 
 const STEPS = ['checking', 'pages', 'indexing'] as const;
 
+interface Place {
+  /** Where the site goes. */
+  folder: string;
+  /** Whether it is the site of made-up projects: the build then sees `EXAMPLES=1`. */
+  examples: boolean;
+}
+
 /**
- * Builds the site of a content folder into `dist/`, telling of each step in `lang`.
+ * Builds the site of a content folder, into `dist/` unless told otherwise, telling of each step in `lang`.
  * Returns whether it succeeded; what failed has then been said.
  */
-export async function buildSite(lang: Lang, content: string): Promise<boolean> {
+export async function buildSite(
+  lang: Lang,
+  content: string,
+  place: Place = { folder: SITE_FOLDER, examples: false },
+): Promise<boolean> {
   const t = strings(lang);
   const begun = performance.now();
   const say = (step: (typeof STEPS)[number]) => {
@@ -39,27 +51,27 @@ export async function buildSite(lang: Lang, content: string): Promise<boolean> {
   }
 
   say('pages');
-  if (!(await makePages(content))) {
+  if (!(await makePages(content, place))) {
     console.error(t('commands.buildFailed'));
     return false;
   }
 
   say('indexing');
   try {
-    await makeSearchIndex(SITE_FOLDER);
+    await makeSearchIndex(place.folder);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return false;
   }
 
-  const pages = globSync(`${SITE_FOLDER}/**/*.html`).length;
+  const pages = globSync(`${place.folder}/**/*.html`).length;
   const seconds = Math.round((performance.now() - begun) / 1000);
   console.log(t('commands.done', { pages, seconds }));
   return true;
 }
 
 /** Runs `astro build`. Its line a page becomes one running number; what it warns of is shown. */
-async function makePages(content: string): Promise<boolean> {
+async function makePages(content: string, { folder, examples }: Place): Promise<boolean> {
   let made = 0;
   const count = (text: string) => {
     made += text.match(/[├└]─/gu)?.length ?? 0;
@@ -67,7 +79,15 @@ async function makePages(content: string): Promise<boolean> {
   };
   // Astro's content store keeps entries by id: without --force those of another content folder could stay.
   const { ok, output } = await capture(TOOLS.astro, ['build', '--force'], {
-    env: { CONTENT_FOLDER: resolve(content) },
+    env: {
+      CONTENT_FOLDER: resolve(content),
+      SITE_FOLDER: folder,
+      // The made-up site is always of the same day, so that its pictures can be compared.
+      ...(examples && {
+        EXAMPLES: '1',
+        SOURCE_DATE_EPOCH: String(Date.parse(SAMPLE_MOMENT) / 1000),
+      }),
+    },
     ...(process.stdout.isTTY && { onText: count }),
   });
   if (process.stdout.isTTY) process.stdout.write('\r\u001b[K');

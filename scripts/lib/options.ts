@@ -11,6 +11,7 @@ const HELP_KEYS = {
   build: 'build',
   serve: 'serve',
   start: 'start',
+  examples: 'examples',
   pull: 'pull',
   convert: 'convert',
   'export:check': 'exportCheck',

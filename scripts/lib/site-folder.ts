@@ -1,2 +1,6 @@
-/** Where the built site stands, from the project's top folder. */
-export const SITE_FOLDER = 'dist';
+/** Where the built site stands, from the project's top folder; `SITE_FOLDER` names another one. */
+export const SITE_FOLDER = process.env['SITE_FOLDER'] ?? 'dist';
+
+/** The second site, of made-up projects, and the content it is built from: `npm run examples`. */
+export const EXAMPLE_SITE = 'test-results/example-site';
+export const EXAMPLE_CONTENT = 'test-results/example-content';

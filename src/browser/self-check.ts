@@ -48,3 +48,5 @@ function paragraph(text: string, className = ''): HTMLElement {
 }
 
 customElements.define('self-check', SelfCheck);
+
+export {};

@@ -63,6 +63,7 @@ function linkTargets(content: Content): Record<string, Ids> {
     event: new Set(folders(content, 'events')),
     project: projectCodes(content),
     region: idsOf(content.tables.regions, 'code'),
+    term: idsOf(content.tables.terms, 'id'),
   };
 }
 

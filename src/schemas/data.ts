@@ -133,6 +133,14 @@ export const terms = z.array(
   }),
 );
 
+export const challengeNames = z.array(
+  z.strictObject({
+    id: z.string(),
+    name: namesInThree,
+    problem: namesInThree.describe('The same as a problem, in the words of someone who has it'),
+  }),
+);
+
 export const DOOR_KINDS = ['area', 'city', 'page', 'abroad'] as const;
 
 /** Who is known to serve employers in a region: never a whole list, each row by its source. */
@@ -145,8 +153,6 @@ export const employerDoors = z.array(
     source,
   }),
 );
-
-export const challengeNames = z.array(z.strictObject({ id: z.string(), name: namesInThree }));
 
 export const dataFiles = {
   site,

@@ -68,6 +68,7 @@ export const exportedSource: OwnSource = {
 
 export type Site = typeof site;
 export type Region = Site['regions'][number];
+export type Term = Site['terms'][number];
 
 /** The entry behind a page there is one of. Throws when its folder is missing. */
 export function pageEntry(id: PageId | 'notFound'): Entry<'pages'> {

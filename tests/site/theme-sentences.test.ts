@@ -494,7 +494,7 @@ const SENTENCES: Sentence[] = [
       {
         what: 'the calls for sub-projects',
         on: page('calls'),
-        find: place('section[aria-labelledby="calls-by-year"] td'),
+        find: place('section[aria-labelledby="calls-by-year"] .cell-note'),
         says: byLang((lang) => strings(lang)('calls.kinds.sub-project')),
       },
       {
