@@ -4,12 +4,12 @@
  */
 import { readdirSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { extractText, getDocumentProxy } from 'unpdf';
 import { urlNames } from '../site/site-items.ts';
 import { LANGS, type Lang } from '../../src/i18n/languages.ts';
 import { href, itemAlternates } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { ONCE, addressOf, chooseFromMenu, expectOfficialLink, sectionOf } from './support.ts';
+import { bare, print } from './paper.ts';
 
 const t = strings('fi');
 const WELDERS = 'Hitsaajaa tai muuta ammattilaista ei löydy mistään';
@@ -155,14 +155,8 @@ for (const lang of LANGS) {
               ...textOf('[data-eu-emblem] span'),
             ];
           });
-          // Margins as a browser sets them by itself.
-          const margin = { top: '10mm', bottom: '10mm', left: '10mm', right: '10mm' };
-          const sheet = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4', margin })));
-          const { totalPages, text } = await extractText(sheet, { mergePages: true });
-          expect.soft(totalPages, path).toBe(1);
-          // Where a line breaks, the sheet has a space, or nothing after a hyphen.
-          const bare = (words: string) => words.replaceAll(/[\s\u00ad-]+/g, '');
-          const printed = bare(text);
+          const { sheets, text: printed } = await print(page);
+          expect.soft(sheets, path).toBe(1);
           for (const words of told) expect.soft(printed, path).toContain(bare(words));
           for (const heading of [own('services.gives'), own('services.does'), own('services.provider')])
             expect.soft(printed, path).toContain(bare(heading));
