@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { BUILDS_EXAMPLES, SITE_FOLDER } from './scripts/lib/site-folder.ts';
 import { siteData } from './src/site/data.ts';
 import { sitemapEntry } from './src/site/sitemap.ts';
+import { examplePages } from './tests/examples/integration.ts';
 
 export default defineConfig({
   site: siteData.site.address,
@@ -25,6 +26,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   integrations: [
     mdx(),
+    examplePages(),
     sitemap({ serialize: sitemapEntry, namespaces: { news: false, image: false, video: false } }),
   ],
 });

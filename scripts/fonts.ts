@@ -16,13 +16,16 @@ const TYPEFACES = [
     id: 'bricolage-grotesque',
     family: 'Bricolage Grotesque',
     fallback: 'Bricolage Fallback',
+    // One weight for all headings: the axis would cost as much as the letters.
+    cut: 740,
     weights: { min: 600, max: 800 },
-    standIns: [{ weight: 700, range: '600 800', arial: 'bold' }],
+    standIns: [{ weight: 740, range: '600 800', arial: 'bold' }],
   },
   {
     id: 'atkinson-hyperlegible-next',
     family: 'Atkinson Hyperlegible Next',
     fallback: 'Atkinson Fallback',
+    cut: { min: 400, max: 700 },
     weights: { min: 400, max: 700 },
     standIns: [
       { weight: 400, range: '400 599', arial: 'regular' },
@@ -69,7 +72,7 @@ async function webFont(face: Typeface, part: Part): Promise<string> {
   const name = `${face.id}-${part}.woff2`;
   const cut = await subsetFont(original(face, part), PARTS[part], {
     targetFormat: 'woff2',
-    variationAxes: { wght: face.weights },
+    variationAxes: { wght: face.cut },
   });
   writeFileSync(join(FONTS, name), cut);
   console.log(`${name}  ${(cut.length / 1000).toFixed(1)} kB`);
@@ -77,7 +80,7 @@ async function webFont(face: Typeface, part: Part): Promise<string> {
     'font-family': `'${face.family}'`,
     'font-style': 'normal',
     'font-weight': `${String(face.weights.min)} ${String(face.weights.max)}`,
-    'font-display': 'swap',
+    'font-display': 'optional',
     src: `url('./fonts/${name}') format('woff2')`,
     'unicode-range': unicodeRange(open(cut).characterSet, PARTS[part]),
   });

@@ -10,6 +10,7 @@ export default defineConfig({
   testDir: '../tests/browser',
   // Playwright empties its folder first; the example site stands beside it.
   outputDir: '../test-results/browser',
+  snapshotPathTemplate: '../tests/browser/looks/{arg}{ext}',
   // Accessibility checks of long pages take their time on a busy machine.
   timeout: 90_000,
   expect: { timeout: 15_000 },

@@ -41,6 +41,8 @@ export const collections = {
   modelsTranslated: translations('models'),
   services: finnish('services'),
   servicesTranslated: translations('services'),
+  situations: finnish('situations'),
+  situationsTranslated: translations('situations'),
   sectors: finnish('sectors'),
   sectorsTranslated: translations('sectors'),
   news: finnish('news'),

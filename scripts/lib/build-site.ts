@@ -8,6 +8,7 @@ import { formatDate } from '../../src/i18n/format.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { builtAt } from '../../src/site/built-at.ts';
 import { dataAge, daysOld } from '../../src/site/quality/data-age.ts';
+import { SAMPLE_MOMENT } from '../../tests/examples/sample-moment.ts';
 import { capture, TOOLS } from './run.ts';
 import { makeSearchIndex } from './search-index.ts';
 import { SITE_FOLDER } from './site-folder.ts';
@@ -81,7 +82,11 @@ async function makePages(content: string, { folder, examples }: Place): Promise<
     env: {
       CONTENT_FOLDER: resolve(content),
       SITE_FOLDER: folder,
-      ...(examples && { EXAMPLES: '1' }),
+      // The made-up site is always of the same day, so that its pictures can be compared.
+      ...(examples && {
+        EXAMPLES: '1',
+        SOURCE_DATE_EPOCH: String(Date.parse(SAMPLE_MOMENT) / 1000),
+      }),
     },
     ...(process.stdout.isTTY && { onText: count }),
   });

@@ -1,5 +1,5 @@
 /** Pagefind's index of the built pages. */
-import { readdirSync, rmSync } from 'node:fs';
+import { globSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
@@ -15,7 +15,11 @@ export async function makeSearchIndex(site: string): Promise<void> {
   try {
     const { index, errors } = await createIndex();
     if (!index) throw new Error(errors.join('\n'));
-    orThrow(await index.addDirectory({ path: site }));
+    for (const sourcePath of globSync('**/*.html', { cwd: site })) {
+      // A soft hyphen would part a word in two.
+      const content = readFileSync(join(site, sourcePath), 'utf8').replaceAll('\u00ad', '');
+      orThrow(await index.addHTMLFile({ sourcePath, content }));
+    }
     orThrow(await index.writeFiles({ outputPath }));
   } finally {
     await close();

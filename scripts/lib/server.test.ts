@@ -14,6 +14,7 @@ const FILES = {
   'fi/haut/index.html': 'haut',
   'fi/haut.ics': 'BEGIN:VCALENDAR',
   'fi/hankkeet.csv': 'nimi;euroa',
+  'fi/site.webmanifest': '{}',
 };
 
 let site: Serving;
@@ -57,9 +58,12 @@ test('an address without its slash leads to the page and keeps what was asked', 
   expect(await get('/fi/haut?tila=avoin')).toMatchObject({ status: 308, to: '/fi/haut/?tila=avoin' });
 });
 
-test('calendars and tables say what they are and that they are UTF-8', async () => {
+test('calendars, tables and manifests say what they are and that they are UTF-8', async () => {
   expect(await get('/fi/haut.ics')).toMatchObject({ type: 'text/calendar; charset=utf-8' });
   expect(await get('/fi/hankkeet.csv')).toMatchObject({ type: 'text/csv; charset=utf-8' });
+  expect(await get('/fi/site.webmanifest')).toMatchObject({
+    type: 'application/manifest+json; charset=utf-8',
+  });
 });
 
 test('an unknown address is answered in the language it is in', async () => {

@@ -22,6 +22,7 @@ const TEXT_TYPES: Readonly<Record<string, string>> = {
   '.md': 'text/markdown',
   '.ttl': 'text/turtle',
   '.txt': 'text/plain',
+  '.webmanifest': 'application/manifest+json',
   '.xml': 'application/xml',
 };
 

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -346,6 +346,12 @@ describe('the text below', () => {
       [`${FI}:20`, 'Linkki ”pages:theme” ei johda mihinkään.', 'Tarkoititko ”page:theme”?'],
     ]);
   });
+
+  test('a word of the glossary is named by its id there', () => {
+    expect(body('', '[ESR+:n](term:esr-plus) ja [ESR+](term:esrplus)')).toEqual([
+      [`${FI}:20`, 'Linkki ”term:esrplus” ei johda mihinkään.', 'Tarkoititko ”term:esr-plus”?'],
+    ]);
+  });
 });
 
 describe('folders and references', () => {
@@ -481,7 +487,7 @@ test('one run tells the faults of every file, in the order of files and lines', 
     sv: CALL.sv.replace('title: Påhittad utlysning', 'title: "Påhittad utlysning'),
     en: CALL.en.replace('aims:', 'opens: 2026-10-01\naims:'),
   });
-  write('terms.yaml', '- id: testi\n  name: Testi\n');
+  write('terms.yaml', `- id: testi\n  name: Testi\n${readFileSync(join(REAL, 'terms.yaml'), 'utf8')}`);
   const found = newFaults().map(({ file, line, rule }) => [file.replace('content/', ''), line, rule]);
   cpSync(join(REAL, 'terms.yaml'), join(folder, 'terms.yaml'));
   const call = 'calls/testihaku/index';

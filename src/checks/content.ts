@@ -14,7 +14,7 @@ import { bodyFaults } from './body.ts';
 import { doubledAddresses, doubledCodes } from './doubles.ts';
 import { guess, quoted, type Fault } from './fault.ts';
 import { FILE_NAMES, fileName, readEntry, type EntryFile } from './front-matter.ts';
-import { lostLinks, lostReferences, type Content } from './references.ts';
+import { lostLinks, lostReferences, unevenReasons, type Content } from './references.ts';
 import { readRuns } from './runs.ts';
 import { readTables } from './tables.ts';
 
@@ -60,6 +60,7 @@ export function checkContent(folder: string): CheckedContent {
     ...runs.faults,
     ...lostLinks(content),
     ...lostReferences(content),
+    ...unevenReasons(content),
     ...doubledAddresses(content),
     ...doubledCodes(content),
   ];

@@ -14,6 +14,7 @@ export const RULES = [
   'too-short',
   'too-long',
   'too-few',
+  'as-many',
   'number-range',
   'date',
   'date-time',

@@ -2,6 +2,7 @@
 import { PAGE_IDS } from '../i18n/routes.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { ThemeExport } from '../export/schema.ts';
+import { NEEDS } from '../schemas/services.ts';
 import { innerLinks } from './body.ts';
 import { guess, pathText, quoted, type Fault } from './fault.ts';
 import type { EntryFile } from './front-matter.ts';
@@ -55,11 +56,14 @@ function linkTargets(content: Content): Record<string, Ids> {
     call: callIds(content),
     model: new Set(folders(content, 'models')),
     service: new Set(folders(content, 'services')),
+    situation: new Set(folders(content, 'situations')),
+    need: new Set<string>(NEEDS),
     sector: new Set(folders(content, 'sectors')),
     news: new Set(folders(content, 'news')),
     event: new Set(folders(content, 'events')),
     project: projectCodes(content),
     region: idsOf(content.tables.regions, 'code'),
+    term: idsOf(content.tables.terms, 'id'),
   };
 }
 
@@ -124,6 +128,12 @@ function references(content: Content): Reference[] {
     { collection: 'calls', field: 'authority', ids: authorities, list: 'authorities.yaml' },
     { collection: 'projects', field: 'code', ids: codes, list: 'export.json: projects' },
     { collection: 'models', field: 'projects', ids: codes, list: 'export.json: projects' },
+    {
+      collection: 'situations',
+      field: 'services',
+      ids: new Set(folders(content, 'services')),
+      list: 'content/services',
+    },
     { collection: 'news', field: 'call', ids: new Set(folders(content, 'calls')), list: 'content/calls' },
   ];
 }
@@ -152,4 +162,18 @@ export function lostReferences(content: Content): Fault[] {
       }),
   );
   return [...ofEntries, ...ofTable(regions, 'financingCentre'), ...ofTable(authorities, 'successor')];
+}
+
+/** Situations whose reasons are not as many as their services: each sentence belongs to a service by its place. */
+export function unevenReasons({ entries }: Content): Fault[] {
+  const ofSituations = entries.filter(({ collection }) => collection === 'situations');
+  const services = new Map(
+    ofSituations.filter(({ lang }) => lang === 'fi').map(({ id, data }) => [id, data.services]),
+  );
+  return ofSituations.flatMap(({ id, file, data, lineOf }): Fault[] => {
+    const [reasons, wanted] = [data.why, services.get(id)];
+    if (!Array.isArray(reasons) || !Array.isArray(wanted) || reasons.length === wanted.length) return [];
+    const values = { found: String(reasons.length), wanted: String(wanted.length), list: 'services' };
+    return [{ file, line: lineOf(['why']), path: 'why', rule: 'as-many', values }];
+  });
 }

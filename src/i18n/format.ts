@@ -59,6 +59,13 @@ export function formatWeekday(lang: Lang, date: string): string {
   return weekdays[lang].format(utcDay(date));
 }
 
+const narrowMonths = dates({ month: 'numeric' }, { month: 'narrow' });
+
+/** Signs of the twelve months for where there is no room for names: `1`–`12` (fi, sv), `J`–`D` (en). */
+export function monthSigns(lang: Lang): string[] {
+  return Array.from({ length: 12 }, (_, month) => narrowMonths[lang].format(Date.UTC(2026, month, 1)));
+}
+
 /** A clock as the language writes it: `16.15` in Finnish and Swedish, `16:15` in English. */
 export function formatClock(lang: Lang, clock: string): string {
   return lang === 'en' ? clock : clock.replace(/^0/, '').replace(':', '.');

@@ -1,19 +1,49 @@
 /**
- * Soft hyphens at build time, for names that must fit a narrow place: not every browser has a dictionary of Finnish or
- * Swedish. A screen reader may stumble over them, so the plain name goes with them in a label.
+ * Soft hyphens for headings and other large or narrow text: many browsers have no Finnish patterns of their own, and a
+ * compound of thirty letters is wider than a phone. Running text is left to the browser's `hyphens: auto`.
  */
-import english from 'hyphen/en-gb/index.js';
-import finnish from 'hyphen/fi/index.js';
-import swedish from 'hyphen/sv/index.js';
+import english from 'hyphen/en-gb';
+import finnish from 'hyphen/fi';
+import swedish from 'hyphen/sv';
 import type { ByLang, Lang } from './languages.ts';
 
-const PATTERNS: ByLang<typeof finnish> = { fi: finnish, sv: swedish, en: english };
-/** Shorter words stay whole. */
-const LONG = 10;
-/** Names that the patterns part wrongly. */
-const EXCEPTIONS: ByLang<string[]> = { fi: [], sv: [], en: ['South-west'] };
+/** Shown, as a hyphen, only where a line ends in it. */
+export const SOFT_HYPHEN = '\u00ad';
+/** Shorter words fit a heading on any screen. */
+const LONG = 13;
+/** No fewer letters than this stand alone at either end of a line. */
+const FEWEST = 3;
 
-/** The text with soft hyphens in its long words: `Kymenlaakso` → `Ky·men·laak·so`. */
-export function hyphenate(lang: Lang, text: string): string {
-  return PATTERNS[lang].hyphenateSync(text, { minWordLength: LONG, exceptions: EXCEPTIONS[lang] });
+const WORD = /\p{L}+/gu;
+
+const patterns: ByLang<(word: string) => string> = {
+  fi: (word) => finnish.hyphenateSync(word),
+  sv: (word) => swedish.hyphenateSync(word),
+  en: (word) => english.hyphenateSync(word),
+};
+
+/** First parts of compounds whose seam the Finnish patterns miss, because the second part begins with a vowel. */
+const FINNISH_HEADS = /^(rekrytointi|suunnitelma|teknologia|toimenpide|työllisyys|yli)(?=[aeiouyäö])/iu;
+
+/**
+ * The text with soft hyphens in its long words: `koordinaatiohanke` → `koor·di·naa·tio·han·ke`. A narrower place than
+ * a heading may part words from fewer letters (`from`) on.
+ */
+export function hyphenate(text: string, lang: Lang, from: number = LONG): string {
+  return text.replaceAll(WORD, (word) => {
+    if (word.length < from) return word;
+    const head = lang === 'fi' ? (FINNISH_HEADS.exec(word)?.[0] ?? '') : '';
+    const parts = [head, word.slice(head.length)].filter((part) => part !== '');
+    const syllables = parts.flatMap((part) => patterns[lang](part).split(SOFT_HYPHEN));
+    return joinShortEnds(syllables).join(SOFT_HYPHEN);
+  });
+}
+
+function joinShortEnds(syllables: readonly string[]): string[] {
+  const joined = [...syllables];
+  while (joined.length > 1 && (joined[0]?.length ?? 0) < FEWEST)
+    joined.splice(0, 2, joined.slice(0, 2).join(''));
+  while (joined.length > 1 && (joined.at(-1)?.length ?? 0) < FEWEST)
+    joined.splice(-2, 2, joined.slice(-2).join(''));
+  return joined;
 }

@@ -14,6 +14,7 @@ test('the front page is the language alone', () => {
 test('an item stands below the list it belongs to', () => {
   expect(href('fi', 'call', 'muutostilanteet')).toBe('/fi/haut/muutostilanteet/');
   expect(href('en', 'service', 'pay-subsidy')).toBe('/en/employers/pay-subsidy/');
+  expect(href('sv', 'helpRegion', 'satakunta')).toBe('/sv/for-arbetsgivare/vem-ringa/satakunta/');
   expect(
     itemAlternates('region', { fi: 'keski-suomi', sv: 'mellersta-finland', en: 'central-finland' }),
   ).toEqual({

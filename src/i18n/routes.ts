@@ -2,6 +2,7 @@
  * The one route table: every page kind with its address in each language.
  * A kind in `ITEM_ROUTES` has pages of its own below the list it belongs to.
  */
+import type { Need } from '../schemas/services.ts';
 import { LANGS, type ByLang, type Lang } from './languages.ts';
 
 export const ROUTES = {
@@ -40,6 +41,9 @@ export const ITEM_ROUTES = {
   project: 'projects',
   model: 'models',
   service: 'employers',
+  need: 'employers',
+  situation: 'employers',
+  helpRegion: 'employers',
   region: 'regions',
   sector: 'sectors',
   newsItem: 'news',
@@ -49,6 +53,25 @@ export const ITEM_ROUTES = {
 
 export type ItemKind = keyof typeof ITEM_ROUTES;
 
+/** Kinds whose pages stand in a folder of their own below the list. */
+export const ITEM_FOLDERS: Partial<Record<ItemKind, ByLang<string>>> = {
+  need: { fi: 'tarve', sv: 'behov', en: 'need' },
+  situation: { fi: 'tilanne', sv: 'situation', en: 'situation' },
+  helpRegion: { fi: 'kenelle-soittaa', sv: 'vem-ringa', en: 'who-to-call' },
+};
+
+/** The last part of the address of each need of an employer. */
+export const NEED_SLUGS: Record<Need, ByLang<string>> = {
+  find: { fi: 'tyontekija', sv: 'arbetstagare', en: 'worker' },
+  pay: { fi: 'tuki-palkkaamiseen', sv: 'stod-for-anstallning', en: 'money-for-hiring' },
+  train: { fi: 'koulutus', sv: 'utbildning', en: 'training' },
+  abroad: { fi: 'ulkomailta', sv: 'fran-utlandet', en: 'from-abroad' },
+  change: { fi: 'vahentaminen', sv: 'minskning', en: 'cutting-staff' },
+  keep: { fi: 'tyossa-pysyminen', sv: 'behalla-personalen', en: 'keeping-people' },
+  plan: { fi: 'ennakointi', sv: 'planering', en: 'planning' },
+  join: { fi: 'kehittaminen', sv: 'utveckling', en: 'development' },
+};
+
 /**
  * The address of a page in a language: `href('sv', 'calls')` → `/sv/utlysningar/`,
  * `href('fi', 'call', 'muutostilanteet')` → `/fi/haut/muutostilanteet/`.
@@ -57,7 +80,8 @@ export function href(lang: Lang, page: PageId): string;
 export function href(lang: Lang, item: ItemKind, slug: string): string;
 export function href(lang: Lang, kind: PageId | ItemKind, slug?: string): string {
   const page = slug === undefined ? (kind as PageId) : ITEM_ROUTES[kind as ItemKind];
-  return `/${[lang, ROUTES[page][lang], slug].filter(Boolean).join('/')}/`;
+  const folder = slug === undefined ? undefined : ITEM_FOLDERS[kind as ItemKind]?.[lang];
+  return `/${[lang, ROUTES[page][lang], folder, slug].filter(Boolean).join('/')}/`;
 }
 
 /** The same page in every language, for the language switch, hreflang and the sitemap. */

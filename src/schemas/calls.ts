@@ -100,6 +100,13 @@ export const calls = {
       .min(5)
       .optional()
       .describe('Who may apply, in words of the notice; left out where the source does not say'),
+    questions: z
+      .array(z.string().min(10))
+      .min(1)
+      .optional()
+      .describe(
+        "Yes-or-no questions made from the call's own criteria; a yes to each means that an idea fits. Area, objective and applicants are asked by the page itself",
+      ),
     result: z.string().min(5).optional().describe('What came of the call; left out where not known'),
     why: z.string().min(5).optional().describe('For a call outside the theme: why it is shown here'),
   }),

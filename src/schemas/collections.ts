@@ -8,6 +8,18 @@ import { projects } from './projects.ts';
 import { sections } from './sections.ts';
 import { sectors } from './sectors.ts';
 import { services } from './services.ts';
+import { situations } from './situations.ts';
 
-export const collections = { pages, sections, calls, projects, models, services, sectors, news, events };
+export const collections = {
+  pages,
+  sections,
+  calls,
+  projects,
+  models,
+  services,
+  situations,
+  sectors,
+  news,
+  events,
+};
 export type CollectionName = keyof typeof collections;

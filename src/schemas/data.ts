@@ -133,7 +133,26 @@ export const terms = z.array(
   }),
 );
 
-export const challengeNames = z.array(z.strictObject({ id: z.string(), name: namesInThree }));
+export const challengeNames = z.array(
+  z.strictObject({
+    id: z.string(),
+    name: namesInThree,
+    problem: namesInThree.describe('The same as a problem, in the words of someone who has it'),
+  }),
+);
+
+export const DOOR_KINDS = ['area', 'city', 'page', 'abroad'] as const;
+
+/** Who is known to serve employers in a region: never a whole list, each row by its source. */
+export const employerDoors = z.array(
+  z.strictObject({
+    region: region.describe('Region the place lies in'),
+    kind: z.enum(DOOR_KINDS).describe('"area" is an employment area, "city" one that is an area alone'),
+    name: namesInThree,
+    isDoor: z.boolean().describe('Whether the source is a page an employer can start from'),
+    source,
+  }),
+);
 
 export const dataFiles = {
   site,
@@ -144,6 +163,7 @@ export const dataFiles = {
   figures,
   terms,
   challenges: challengeNames,
+  'employer-doors': employerDoors,
   'theme-projects': themeProjects,
   'theme-calls': themeCalls,
 };

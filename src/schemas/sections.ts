@@ -7,7 +7,7 @@ export const sections = {
     ...commonFacts,
     sources: commonFacts.sources.or(z.array(z.never()).max(0)),
     page: z
-      .enum(['theme', 'calls', 'employers', 'openData', 'about', 'jobseekers'])
+      .enum(['theme', 'calls', 'employers', 'employersPath', 'openData', 'about', 'jobseekers'])
       .describe('The page the part belongs to'),
     order: z.int().min(1).describe('Place among the parts of the page'),
   }),

@@ -5,6 +5,7 @@ export const SEARCH_TYPES = [
   'project',
   'model',
   'service',
+  'help',
   'region',
   'sector',
   'news',

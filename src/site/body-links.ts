@@ -1,13 +1,15 @@
 /** Addresses of what editors' texts link to by id. */
 import type { Lang } from '../i18n/languages.ts';
 import { href, type ItemKind, type PageId } from '../i18n/routes.ts';
-import { itemHref } from './site.ts';
+import { itemHref, site, type Term } from './site.ts';
 
 const KINDS: Record<string, ItemKind> = {
   call: 'call',
   project: 'project',
   model: 'model',
   service: 'service',
+  situation: 'situation',
+  need: 'need',
   region: 'region',
   sector: 'sector',
   news: 'newsItem',
@@ -25,4 +27,23 @@ export function bodyLinkTarget(link: string, lang: Lang): string | undefined {
   if (scheme === 'page') return href(lang, rest as PageId);
   const kind = KINDS[scheme];
   return kind === undefined ? undefined : itemHref(lang, kind, rest);
+}
+
+/** The term that `term:esr-plus` names; `undefined` for any other link. Throws when there is no such term. */
+export function linkedTerm(link: string): Term | undefined {
+  if (!link.startsWith('term:')) return undefined;
+  const id = link.slice('term:'.length);
+  const term = site.terms.find((each) => each.id === id);
+  if (term === undefined) throw new Error(`There is no term "${id}" in content/terms.yaml.`);
+  return term;
+}
+
+/** Where the glossary explains a term: `/fi/sanasto/#term-esr-plus`. */
+export function termHref(lang: Lang, { id }: Pick<Term, 'id'>): string {
+  return `${href(lang, 'glossary')}#${termAnchor(id)}`;
+}
+
+/** The glossary's anchor of a term. */
+export function termAnchor(id: string): string {
+  return `term-${id}`;
 }

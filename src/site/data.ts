@@ -29,6 +29,7 @@ export const siteData: Data = {
   figures: readTable('figures'),
   terms: readTable('terms'),
   challenges: readTable('challenges'),
+  'employer-doors': readTable('employer-doors'),
   'theme-projects': readTable('theme-projects'),
   'theme-calls': readTable('theme-calls'),
 };

@@ -3,7 +3,6 @@ import type { Lang } from '../i18n/languages.ts';
 import { strings } from '../i18n/strings.ts';
 import { MATURITY } from '../schemas/models.ts';
 import { NEWS_SCOPES } from '../schemas/news.ts';
-import { NEEDS } from '../schemas/services.ts';
 import { MEMBERSHIPS } from '../schemas/fields.ts';
 import { PROJECT_KINDS } from '../export/schema.ts';
 import type { Call } from './calls/calls.ts';
@@ -103,13 +102,6 @@ export function scopeFacet(lang: Lang, items: readonly Values[]): Facet {
   const t = strings(lang);
   return inOrder('scope', t('filter.scope'), NEWS_SCOPES, items, (scope) =>
     t(`news.scopes.${scope as (typeof NEWS_SCOPES)[number]}`),
-  );
-}
-
-export function needFacet(lang: Lang, items: readonly Values[]): Facet {
-  const t = strings(lang);
-  return inOrder('need', t('filter.need'), NEEDS, items, (need) =>
-    t(`needs.${need as (typeof NEEDS)[number]}`),
   );
 }
 

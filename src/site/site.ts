@@ -3,7 +3,7 @@
  * and hand what they show to components as props.
  */
 import { byLang, type ByLang, type Lang } from '../i18n/languages.ts';
-import { href, type ItemKind, pageFolder, type PageId } from '../i18n/routes.ts';
+import { href, type ItemKind, NEED_SLUGS, pageFolder, type PageId } from '../i18n/routes.ts';
 import { joinCalls, type Call } from './calls/calls.ts';
 import { siteData, themeExport } from './data.ts';
 import type { OwnSource } from './disagreements.ts';
@@ -12,7 +12,7 @@ import { slugsOf, type Entry, type InLanguage } from './entry.ts';
 import { joinProjects, type Project } from './projects/projects.ts';
 import { joinTombstones, withoutGone, type Gone } from './projects/tombstones.ts';
 
-const [pages, sections, callEntries, projectEntries, models, services, sectors, news, events] =
+const [pages, sections, callEntries, projectEntries, models, services, situations, sectors, news, events] =
   await Promise.all([
     entriesOf('pages'),
     entriesOf('sections'),
@@ -20,6 +20,7 @@ const [pages, sections, callEntries, projectEntries, models, services, sectors, 
     entriesOf('projects'),
     entriesOf('models'),
     entriesOf('services'),
+    entriesOf('situations'),
     entriesOf('sectors'),
     entriesOf('news'),
     entriesOf('events'),
@@ -52,6 +53,7 @@ export const site = {
   gone,
   models: models.toSorted(byTitle),
   services: services.toSorted((a, b) => a.facts.order - b.facts.order),
+  situations: situations.toSorted((a, b) => a.facts.order - b.facts.order),
   sectors: sectors.toSorted((a, b) => a.facts.order - b.facts.order),
   news: newestFirst(news, ({ facts }) => facts.date),
   events: newestFirst(events, ({ facts }) => facts.starts),
@@ -66,6 +68,7 @@ export const exportedSource: OwnSource = {
 
 export type Site = typeof site;
 export type Region = Site['regions'][number];
+export type Term = Site['terms'][number];
 
 /** The entry behind a page there is one of. Throws when its folder is missing. */
 export function pageEntry(id: PageId | 'notFound'): Entry<'pages'> {
@@ -77,6 +80,13 @@ export function pageEntry(id: PageId | 'notFound'): Entry<'pages'> {
 
 export function sectionsOf(page: Entry<'sections'>['facts']['page']): Entry<'sections'>[] {
   return site.sections.filter(({ facts }) => facts.page === page);
+}
+
+/** A part of a page by its folder's name. Throws when it is missing. */
+export function sectionById(id: string): Entry<'sections'> {
+  const section = site.sections.find((each) => each.id === id);
+  if (section === undefined) throw new Error(`content/sections/${id}/ is missing.`);
+  return section;
 }
 
 const regionByCode = new Map(site.regions.map((region) => [region.code as string, region]));
@@ -126,6 +136,9 @@ const slugs: Record<ItemKind, Map<string, ByLang<string>>> = {
   ]),
   model: new Map(site.models.map((model) => [model.id, slugsOf(model)])),
   service: new Map(site.services.map((service) => [service.id, slugsOf(service)])),
+  need: new Map(Object.entries(NEED_SLUGS)),
+  situation: new Map(site.situations.map((situation) => [situation.id, slugsOf(situation)])),
+  helpRegion: new Map(site.regions.map(({ code, urlName }) => [code, urlName])),
   region: new Map(site.regions.map(({ code, urlName }) => [code, urlName])),
   sector: new Map(site.sectors.map((sector) => [sector.id, slugsOf(sector)])),
   newsItem: new Map(site.news.map((item) => [item.id, slugsOf(item)])),

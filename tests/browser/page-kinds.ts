@@ -16,6 +16,12 @@ const ITEMS: readonly [ItemKind, ByLang<string>][] = [
   ['project', byLang(() => 'tulevaisuuden-tyomarkkinat')],
   ['model', { fi: 'kohtaantofoorumi', sv: 'matchningsforum', en: 'matching-forum' }],
   ['service', { fi: 'palkkatuki', sv: 'lonesubvention', en: 'pay-subsidy' }],
+  ['need', { fi: 'tyontekija', sv: 'arbetstagare', en: 'worker' }],
+  [
+    'situation',
+    { fi: 'ammattilaista-ei-loydy', sv: 'hittar-ingen-yrkesperson', en: 'skilled-worker-missing' },
+  ],
+  ['helpRegion', { fi: 'uusimaa', sv: 'nyland', en: 'uusimaa' }],
   ['region', { fi: 'keski-suomi', sv: 'mellersta-finland', en: 'central-finland' }],
   ['sector', { fi: 'sosiaali-ja-terveysala', sv: 'social-och-halsovard', en: 'health-and-social-care' }],
   [

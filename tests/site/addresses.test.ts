@@ -2,7 +2,7 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import { DATA_FILES, callsIcs, eventsIcs, feedAddress, regionProjectsFile } from '~/feeds/addresses.ts';
-import { byLang, LANGS, type ByLang } from '~/i18n/languages.ts';
+import { byLang, LANGS, type ByLang, type Lang } from '~/i18n/languages.ts';
 import { href, ITEM_ROUTES, PAGE_IDS, pageAlternates, type ItemKind } from '~/i18n/routes.ts';
 import {
   expectNone,
@@ -53,17 +53,26 @@ const PUBLISHED: Record<string, ByLang<string>> = {
   contact: { fi: '/fi/tietoa/yhteystiedot/', sv: '/sv/om/kontakt/', en: '/en/about/contact/' },
 };
 
-/** Under which page each kind of item has its own. */
+/** Under which page each kind of item has its own, and the folder of its own it stands in there. */
 const LIST_OF: Record<ItemKind, string> = {
   call: 'calls',
   project: 'projects',
   model: 'models',
   service: 'employers',
+  need: 'employers',
+  situation: 'employers',
+  helpRegion: 'employers',
   region: 'regions',
   sector: 'sectors',
   newsItem: 'news',
   newsYear: 'news',
   event: 'events',
+};
+
+const FOLDER_OF: Partial<Record<ItemKind, ByLang<string>>> = {
+  need: { fi: 'tarve/', sv: 'behov/', en: 'need/' },
+  situation: { fi: 'tilanne/', sv: 'situation/', en: 'situation/' },
+  helpRegion: { fi: 'kenelle-soittaa/', sv: 'vem-ringa/', en: 'who-to-call/' },
 };
 
 const KINDS = Object.keys(ITEM_ROUTES) as ItemKind[];
@@ -79,7 +88,9 @@ describe('the pages of the site map', () => {
   });
 
   test.each(KINDS)('pages of the kind "%s" stand below their list', (kind) => {
-    const below = byLang((lang) => `${PUBLISHED[LIST_OF[kind]]?.[lang] ?? ''}x/`);
+    const below = byLang(
+      (lang) => `${PUBLISHED[LIST_OF[kind]]?.[lang] ?? ''}${FOLDER_OF[kind]?.[lang] ?? ''}x/`,
+    );
     expect(byLang((lang) => href(lang, kind, 'x'))).toEqual(below);
   });
 
@@ -274,10 +285,15 @@ describe('feeds, calendars and data', () => {
   });
 });
 
+/** The pages that list the items of a kind: an employer's situations stand one choice below the employers' page. */
+function listsOf(kind: ItemKind, lang: Lang): string[] {
+  return kind === 'situation' ? addressesOf('need', lang) : [href(lang, ITEM_ROUTES[kind])];
+}
+
 test.each(LANGS)('every item is reached from its list in "%s"', (lang) => {
   expectNone(
     KINDS.flatMap((kind) => {
-      const links = new Set(linksIn(mainOf(pageAt(href(lang, ITEM_ROUTES[kind])))));
+      const links = new Set(listsOf(kind, lang).flatMap((path) => linksIn(mainOf(pageAt(path)))));
       return addressesOf(kind, lang).filter((path) => !links.has(path));
     }),
   );

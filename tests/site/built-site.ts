@@ -44,6 +44,11 @@ export function read(file: string): string {
   return readFileSync(join(SITE_FOLDER, file), 'utf8');
 }
 
+/** A file of the built site as it is. */
+export function readBytes(file: string): Buffer {
+  return readFileSync(join(SITE_FOLDER, file));
+}
+
 function elementsIn(root: HTMLElement, found: HTMLElement[] = []): HTMLElement[] {
   for (const node of root.childNodes) {
     if (!(node instanceof HTMLElement)) continue;
@@ -118,7 +123,7 @@ export function linksIn(part: HTMLElement): string[] {
 
 /** Text as a reader sees it: every kind of space is one space. */
 export function plain(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
+  return text.replaceAll('\u00ad', '').replaceAll(/\s+/g, ' ').trim();
 }
 
 export function textOf(element: HTMLElement | null | undefined): string {

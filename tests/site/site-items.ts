@@ -3,8 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { byLang, type ByLang, type Lang } from '~/i18n/languages.ts';
-import { itemAlternates, type Alternates, type ItemKind } from '~/i18n/routes.ts';
+import { itemAlternates, NEED_SLUGS, type Alternates, type ItemKind } from '~/i18n/routes.ts';
 import type { CollectionName } from '~/schemas/collections.ts';
+import { NEEDS } from '~/schemas/services.ts';
 import { contentFolder, siteData, themeExport } from '~/site/data.ts';
 import { projectSlug } from '~/site/projects/projects.ts';
 
@@ -77,6 +78,17 @@ export const items: readonly SiteItem[] = [
   ...themeExport.projects.map(({ code }) => inEveryLang('project', code, projectSlug(code))),
   ...entries('model', 'models'),
   ...entries('service', 'services'),
+  ...entries('situation', 'situations'),
+  ...NEEDS.map((need) => ({
+    kind: 'need' as const,
+    id: need,
+    pages: itemAlternates('need', NEED_SLUGS[need]),
+  })),
+  ...siteData.regions.map(({ code, urlName }) => ({
+    kind: 'helpRegion' as const,
+    id: code,
+    pages: itemAlternates('helpRegion', urlName),
+  })),
   ...siteData.regions.map(({ code, urlName }) => ({
     kind: 'region' as const,
     id: code,

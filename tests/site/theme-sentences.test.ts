@@ -217,7 +217,7 @@ const SENTENCES: Sentence[] = [
       {
         what: 'the path from need to hire in four steps',
         on: page('employers'),
-        find: inside(section('employers-path'), place('h3')),
+        find: inside(section('employers-path'), place('ol > li h3')),
         atLeast: 4,
       },
       { what: 'who to call', on: page('employers'), find: section('employers-who-to-call') },
@@ -494,7 +494,7 @@ const SENTENCES: Sentence[] = [
       {
         what: 'the calls for sub-projects',
         on: page('calls'),
-        find: place('section[aria-labelledby="calls-by-year"] td'),
+        find: place('section[aria-labelledby="calls-by-year"] .cell-note'),
         says: byLang((lang) => strings(lang)('calls.kinds.sub-project')),
       },
       {

@@ -1,0 +1,11 @@
+/** The site's colours as drawn pictures need them: fixed values, the same as in src/styles (a test holds them together). */
+export const COLOURS = {
+  ground: { light: '#fbfaf7', dark: '#0e1a1f' },
+  ink: { light: '#13242b', dark: '#ecf3f2' },
+  inkSecond: { light: '#3b4c54', dark: '#b3c3c6' },
+  clay: { light: '#a8431c', dark: '#f6b08e' },
+  hairline: { light: '#c9cfcd', dark: '#31474f' },
+  markWork: { light: '#0b5563', dark: '#2b8496' },
+  markPeople: { light: '#a8431c', dark: '#c9663b' },
+  markBoth: { light: '#f7c4a8', dark: '#f7c4a8' },
+} as const;
