@@ -4,9 +4,10 @@
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { runBrowserTests } from './lib/browser-tests.ts';
 import { capture, TOOLS, type Finished } from './lib/run.ts';
+import { EXAMPLE_CONTENT, EXAMPLE_SITE } from './lib/site-folder.ts';
 import { playwrightCounts, vitestCounts, type Counts } from './lib/test-counts.ts';
 
 interface Outcome extends Counts {
@@ -21,7 +22,9 @@ await step('lint', () => asOne(lint()));
 await step('unit', () => vitest('unit', 'scripts/vitest.config.ts'));
 await step('build', () => asOne(capture('scripts/build.ts', ['--language', 'en'])));
 await step('site', () => onBuild(() => vitest('site', 'scripts/vitest.site.config.ts')));
-await step('browser', () => onBuild(browser));
+await step('examples', () => asOne(capture('scripts/examples.ts', ['--language', 'en'])));
+await step('example site', () => onBuild(exampleSite, 'examples'));
+await step('browser', () => onBuild(browser, 'build', 'examples'));
 
 rmSync(reports, { recursive: true });
 const sum = (key: keyof Counts) => [...outcomes.values()].reduce((total, outcome) => total + outcome[key], 0);
@@ -66,7 +69,16 @@ async function lint(): Promise<Finished> {
   return { ok: code.ok && format.ok, output: code.output + format.output };
 }
 
-async function vitest(name: string, config: string): Promise<Outcome> {
+async function exampleSite(): Promise<Outcome> {
+  const env = { SITE_FOLDER: EXAMPLE_SITE, CONTENT_FOLDER: resolve(EXAMPLE_CONTENT) };
+  return vitest('example', 'scripts/vitest.example.config.ts', env);
+}
+
+async function vitest(
+  name: string,
+  config: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
   const report = join(reports, `${name}.json`);
   const args = [
     'run',
@@ -76,7 +88,7 @@ async function vitest(name: string, config: string): Promise<Outcome> {
     '--reporter=json',
     `--outputFile.json=${report}`,
   ];
-  return counted(await capture(TOOLS.vitest, args), report, vitestCounts);
+  return counted(await capture(TOOLS.vitest, args, { env }), report, vitestCounts);
 }
 
 async function browser(): Promise<Outcome> {
@@ -95,7 +107,9 @@ function counted({ ok, output }: Finished, report: string, count: (json: string)
   return { passed, failed: ok ? failed : Math.max(failed, 1), output };
 }
 
-async function onBuild(run: () => Promise<Outcome>): Promise<Outcome> {
-  if (outcomes.get('build')?.failed === 0) return run();
+/** Runs a step that needs earlier ones: the build, unless told otherwise. */
+async function onBuild(run: () => Promise<Outcome>, ...needed: string[]): Promise<Outcome> {
+  const steps = needed.length === 0 ? ['build'] : needed;
+  if (steps.every((name) => outcomes.get(name)?.failed === 0)) return run();
   return Promise.resolve({ passed: 0, failed: 1, output: 'Not run: the site could not be built.' });
 }

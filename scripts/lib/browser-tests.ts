@@ -1,12 +1,14 @@
 /** The browser journeys against the site as it is built now. */
+import { existsSync } from 'node:fs';
 import { ensureChromium } from './chromium.ts';
 import { TOOLS } from './run.ts';
 import { serve } from './server.ts';
+import { EXAMPLE_SITE } from './site-folder.ts';
 
 type Runner<R> = (script: string, args: string[], env: Record<string, string>) => Promise<R>;
 
 /**
- * Serves the site on a free port and runs Playwright on it by `run`; `extra` goes to Playwright as it is.
+ * Serves the site on a free port, the example site, if it is built, on another (`EXAMPLE_URL`), and runs Playwright on it by `run`; `extra` goes to Playwright as it is.
  * Resolves to `undefined` when there is no browser to run them in.
  */
 export async function runBrowserTests<R>(
@@ -16,12 +18,15 @@ export async function runBrowserTests<R>(
   const browser = await ensureChromium();
   if (browser === undefined) return undefined;
   const site = await serve({ port: 0 });
+  const example = existsSync(EXAMPLE_SITE) ? await serve({ port: 0, folder: EXAMPLE_SITE }) : undefined;
   try {
     return await run(TOOLS.playwright, ['test', '--config', 'scripts/playwright.config.ts', ...extra], {
       BASE_URL: site.url,
       CHROMIUM_PATH: browser,
+      ...(example !== undefined && { EXAMPLE_URL: example.url }),
     });
   } finally {
     await site.close();
+    await example?.close();
   }
 }

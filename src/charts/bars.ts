@@ -43,7 +43,7 @@ const BAR = 16;
 const BETWEEN_BARS = 3;
 const BETWEEN_ROWS = 11;
 /** Of the width; the rest is for the number at the end of the longest bar. */
-const LONGEST = 68;
+const LONGEST = 60;
 /** From the top of a bar to the base line of its number. */
 const BASE_LINE = 13;
 

@@ -1,7 +1,7 @@
 /** Every address the site has promised: pages, what stands in for a missing one, the files beside them. */
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
-import { DATA_FILES, callsIcs, eventsIcs, feedAddress } from '~/feeds/addresses.ts';
+import { DATA_FILES, callsIcs, eventsIcs, feedAddress, regionProjectsFile } from '~/feeds/addresses.ts';
 import { byLang, LANGS, type ByLang, type Lang } from '~/i18n/languages.ts';
 import { href, ITEM_ROUTES, PAGE_IDS, pageAlternates, type ItemKind } from '~/i18n/routes.ts';
 import {
@@ -245,9 +245,21 @@ describe('feeds, calendars and data', () => {
     );
   });
 
-  test('every data file is on the open data page', () => {
+  test('every data file is on the open data page, or on the page of its region', () => {
     const data = [...files].filter((file) => file.startsWith('data/')).map((file) => `/${file}`);
-    expect(data.toSorted()).toEqual(Object.values(DATA_FILES).toSorted());
+    const ofRegions = data.filter((file) => file.startsWith('/data/regions/'));
+    expect(data.filter((file) => !ofRegions.includes(file)).toSorted()).toEqual(
+      Object.values(DATA_FILES).toSorted(),
+    );
+    expect(ofRegions.length).toBe(18);
+    expectNone(
+      itemsOf('region').flatMap(({ id, pages }) =>
+        LANGS.filter(
+          (lang) =>
+            ofRegions.includes(regionProjectsFile(id)) && !isLinked(pages[lang], regionProjectsFile(id)),
+        ).map((lang) => pages[lang]),
+      ),
+    );
   });
 
   test('the data can be had as JSON with its schema, and as CSV for a spreadsheet', () => {

@@ -76,7 +76,8 @@ function builtPage(file: string): BuiltPage {
 }
 
 export const pages: readonly BuiltPage[] = [...files]
-  .filter((file) => file.endsWith('.html'))
+  // The page of components, which the example site has, is for the makers of the site.
+  .filter((file) => file.endsWith('.html') && !file.includes('/komponentit/'))
   .toSorted()
   .map(builtPage);
 

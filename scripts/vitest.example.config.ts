@@ -1,0 +1,16 @@
+/**
+ * Checks on the example site: run after `npm run examples`, with `SITE_FOLDER` and `CONTENT_FOLDER` naming it (see
+ * scripts/test.ts). What holds of every page of the site holds of it too.
+ */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: { alias: { '~': fileURLToPath(new URL('../src', import.meta.url)) } },
+  test: {
+    include: ['tests/examples/**/*.test.ts', 'tests/site/structure.test.ts', 'tests/site/links.test.ts'],
+    environment: 'node',
+    isolate: false,
+    maxWorkers: 1,
+  },
+});
