@@ -3,14 +3,12 @@
  * screens, keyboard, forced colours.
  */
 import { expect, test, type Page } from '@playwright/test';
-import axe from 'axe-core';
 import { LANGS, byLang, type Lang } from '../../src/i18n/languages.ts';
 import { pageAlternates } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
+import { RULES_OF_LOOKS, faultsOn } from './axe.ts';
 import { KINDS, itemPage, missingPage, type Kind } from './page-kinds.ts';
 import { ONCE, addressOf, filterForm, isPhone } from './support.ts';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Every kind of page, some of them as they look in use. */
 const IN_USE = {
@@ -31,37 +29,6 @@ async function settled(page: Page, name: string): Promise<void> {
   if (name.startsWith('search')) await expect(page.locator('#results')).toBeVisible();
   else if (await page.locator('filter-list').count())
     await expect(page.locator('filter-list form')).toBeVisible();
-}
-
-/** Entries of a long list beyond its eighth are the same again. */
-const REPEATED = ['.cards', '.news-list', '.event-list', '.glossary'].map(
-  (list) => `${list} > :nth-child(n + 9)`,
-);
-
-/** What changes with the colours and the width; all other rules give the same answer again. */
-const RULES_OF_LOOKS = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'];
-
-/** What axe finds on the page as it looks now. Asked directly: AxeBuilder fetches every pass too, at twice the time. */
-async function faultsOn(page: Page, rules?: readonly string[]): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  return page.evaluate(
-    async ({ runOnly, repeated }) => {
-      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(
-        { include: [['html']], exclude: repeated.map((entries) => [entries]) },
-        { runOnly, resultTypes: ['violations'], preload: false },
-      );
-      return violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-      );
-    },
-    {
-      runOnly:
-        rules === undefined
-          ? { type: 'tag' as const, values: [...TAGS] }
-          : { type: 'rule' as const, values: [...rules] },
-      repeated: REPEATED,
-    },
-  );
 }
 
 /** How far the page scrolls sideways, and what reaches out of it. Tables scroll in a frame of their own. */

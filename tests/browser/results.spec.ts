@@ -1,10 +1,10 @@
 /** The results and the regions as they are with 200 projects: on the example site, which `npm run examples` builds. */
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import axe from 'axe-core';
 import { LANGS } from '../../src/i18n/languages.ts';
 import { pageAlternates } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
+import { faultsOn } from './axe.ts';
 import { itemPage } from './page-kinds.ts';
 import { addressOf, chooseFromMenu, factOf, ONCE, sectionOf } from './support.ts';
 
@@ -107,19 +107,8 @@ for (const [look, settings] of [
           for (const width of [1280, 320]) {
             await page.setViewportSize({ width, height: 800 });
             await page.goto(paths[lang]);
-            await page.evaluate(axe.source);
-            const faults = await page.evaluate(async () => {
-              const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(
-                { include: [['main']], exclude: [['.cards > :nth-child(n + 4)']] },
-                {
-                  runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
-                  resultTypes: ['violations'],
-                },
-              );
-              return violations.map(({ id, nodes }) => `${id}: ${String(nodes[0]?.target)}`);
-            });
             const at = `${paths[lang]}, ${String(width)} px`;
-            expect.soft(faults, at).toEqual([]);
+            expect.soft(await faultsOn(page), at).toEqual([]);
             const wide = await page.evaluate(
               () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
             );

@@ -1,9 +1,9 @@
 /** Words of the glossary in running text: their meaning beside the word, by pointer, keyboard and finger (WCAG 1.4.13). */
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import axe from 'axe-core';
 import { parse } from 'yaml';
 import { readFileSync } from 'node:fs';
 import { strings } from '../../src/i18n/strings.ts';
+import { faultsOn } from './axe.ts';
 
 const THEME = '/fi/teema/';
 const OPEN = strings('fi')('glossary.open');
@@ -118,14 +118,7 @@ test('with a card open the page breaks no rule of accessibility, in either theme
     await page.goto(THEME);
     await wordOf(page).hover();
     await expect(meaning(page)).toBeVisible();
-    await page.evaluate(axe.source);
-    const faults = await page.evaluate(async () => {
-      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({
-        include: [['main']],
-      });
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    });
-    expect(faults).toEqual([]);
+    expect(await faultsOn(page)).toEqual([]);
   }
 });
 
