@@ -1,15 +1,14 @@
 /** `<data-age>`: tells at the reader's moment that the data is old; its date stands beside without a script. */
-import { dataAge, nextAgeChange } from '~/site/quality/data-age';
 import { watchClock } from './watch-clock';
 
 class DataAgeNotice extends HTMLElement {
   connectedCallback(): void {
-    const taken = this.dataset['retrieved'] ?? '';
+    const notices = [...this.querySelectorAll<HTMLElement>('[data-from]')];
+    const moments = notices.map((notice) => Number(notice.dataset['from']));
     watchClock((now) => {
-      const age = dataAge(taken, now);
-      for (const notice of this.querySelectorAll<HTMLElement>('[data-age]'))
-        notice.hidden = notice.dataset['age'] !== age;
-      return nextAgeChange(taken, now);
+      const come = moments.filter((moment) => moment <= now).length;
+      for (const [index, notice] of notices.entries()) notice.hidden = index !== come - 1;
+      return moments[come] ?? null;
     });
   }
 }

@@ -103,7 +103,7 @@ beforeAll(() => {
 });
 
 beforeEach(() => {
-  for (const name of ['calls', 'news', 'models', 'sectors', 'sections']) {
+  for (const name of ['calls', 'news', 'models', 'sectors', 'sections', 'services', 'situations']) {
     rmSync(join(folder, name), { recursive: true, force: true });
   }
   writeCall(CALL);
@@ -119,6 +119,50 @@ const CHECK_ID = 'Tarkista tunnus: esimerkiksi page:calls tai model:kohtaantofoo
 
 test('a call in three languages with its facts in the Finnish file passes', () => {
   expect(messages()).toEqual([]);
+});
+
+describe('a situation of an employer', () => {
+  const situation = (...lines: string[]) =>
+    text(
+      '---',
+      'owner: editors',
+      'reviewed: 2026-11-24',
+      'need: find',
+      'order: 1',
+      'contact: area',
+      'services: [palkkatuki, kuntalisa]',
+      'sources: []',
+      'title: Keksitty tilanne',
+      'summary: Keksitty tilanne, jolla kokeillaan tarkistuksia.',
+      'urlName: keksitty-tilanne',
+      'first: Tee ensin jotain keksittyä ja soita sitten.',
+      ...lines,
+      '---',
+    );
+  const file = 'content/situations/testitilanne/index.fi.mdx';
+  const messagesOf = (content: string) => {
+    write('situations/testitilanne/index.fi.mdx', content);
+    return messages().filter(([where]) => where?.startsWith(`${file}:`));
+  };
+
+  test('needs a reason for each of its services', () => {
+    expect(messagesOf(situation('why:', '  - Ainoa syy kahdelle palvelulle.'))).toContainEqual([
+      `${file}:13`,
+      'Luettelossa ”why” on 1 riviä, mutta luettelossa ”services” on 2.',
+      'Kirjoita jokaiselle oma rivi samassa järjestyksessä.',
+    ]);
+  });
+
+  test('names only services that there are', () => {
+    write('services/palkkatuki/index.fi.mdx', '---\n---\n');
+    expect(messagesOf(situation('why:', '  - Ensimmäinen syy.', '  - Toinen syy tälle.'))).toEqual([
+      [
+        `${file}:7`,
+        '”services[1]”: ”kuntalisa” viittaa johonkin, mitä ei ole (content/services).',
+        'Korjaa viittaus tai lisää puuttuva kohde.',
+      ],
+    ]);
+  });
 });
 
 describe('fields', () => {

@@ -129,6 +129,12 @@ function references(content: Content): Reference[] {
     { collection: 'projects', field: 'code', ids: codes, list: 'export.json: projects' },
     { collection: 'models', field: 'projects', ids: codes, list: 'export.json: projects' },
     {
+      collection: 'sectors',
+      field: 'situations',
+      ids: new Set(folders(content, 'situations')),
+      list: 'content/situations',
+    },
+    {
       collection: 'situations',
       field: 'services',
       ids: new Set(folders(content, 'services')),

@@ -1,9 +1,18 @@
 import { z } from 'astro/zod';
-import { commonFacts, commonWords } from './fields.ts';
+import { commonFacts, commonWords, slug } from './fields.ts';
 
 /** The folder's name is the sector's id in fields.ts. */
 export const sectors = {
-  facts: z.strictObject({ ...commonFacts, order: z.int().min(1).describe('Place in the list of sectors') }),
+  facts: z.strictObject({
+    ...commonFacts,
+    order: z.int().min(1).describe('Place in the list of sectors'),
+    situations: z
+      .array(slug)
+      .min(1)
+      .max(4)
+      .optional()
+      .describe('Situations its employers are often in: folder names of content/situations'),
+  }),
   words: z.strictObject({
     ...commonWords,
     forWorkers: z

@@ -43,6 +43,13 @@ export function serviceById(id: string): Service {
   return service;
 }
 
+/** A situation by its folder's name. Throws when there is none: the checks before the build say so in words. */
+export function situationById(id: string): Situation {
+  const situation = site.situations.find((each) => each.id === id);
+  if (situation === undefined) throw new Error(`There is no situation "${id}".`);
+  return situation;
+}
+
 /** Who is known to serve employers in a region, by its code. */
 export function doorsOf(region: string) {
   return site['employer-doors'].filter((door) => door.region === region);

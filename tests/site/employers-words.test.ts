@@ -5,7 +5,7 @@
 import { describe, test } from 'vitest';
 import { LANGS, type Lang } from '~/i18n/languages.ts';
 import { pageAlternates } from '~/i18n/routes.ts';
-import { expectNone, isInsideClass, langOf, mainOf, pageAt, passages, type Passage } from './built-site.ts';
+import { around, expectNone, langOf, mainOf, pageAt, passages, type Passage } from './built-site.ts';
 import { addressesOf, urlNames } from './site-items.ts';
 
 interface Term {
@@ -53,12 +53,14 @@ const TERMS: Term[] = [
   },
 ];
 
-/** The part on old names says what became of whom, so it names the authorities of then and now. */
-const isExplained = ({ element }: Passage, page: Lang) =>
-  isInsideClass(element, 'sources') ||
-  isInsideClass(element, 'trust-line') ||
-  element.closest(`section[aria-labelledby="${urlNames('sections', 'employers-names-changed')[page]}"]`) !==
-    null;
+const OLD_NAMES = urlNames('sections', 'employers-names-changed');
+
+/** Whether the words are others': a source's name, or the part that says what became of which authority. */
+const isExplained = ({ element }: Passage, lang: Lang) =>
+  around(element).some(
+    (outer) =>
+      outer.classList.contains('sources') || outer.getAttribute('aria-labelledby') === OLD_NAMES[lang],
+  );
 
 const pathIn = (lang: Lang) => [
   pageAlternates('employers')[lang],
@@ -66,14 +68,16 @@ const pathIn = (lang: Lang) => [
 ];
 
 describe.each(LANGS)('the employer’s path in "%s"', (lang) => {
+  const said = pathIn(lang).flatMap((path) =>
+    passages(mainOf(pageAt(path))).map((passage) => ({ ...passage, path })),
+  );
+
   test.each(TERMS.map(({ why, words }) => [why, words] as const))('%s', (_, words) => {
     expectNone(
-      pathIn(lang).flatMap((path) =>
-        passages(mainOf(pageAt(path)))
-          .filter((passage) => !isExplained(passage, lang))
-          .filter(({ text, element }) => words[(langOf(element) ?? lang) as Lang].test(text))
-          .map(({ text }) => `${path}: ${text.slice(0, 120)}`),
-      ),
+      said
+        .filter(({ text }) => words[lang].test(text))
+        .filter((passage) => (langOf(passage.element) ?? lang) === lang && !isExplained(passage, lang))
+        .map(({ path, text }) => `${path}: ${text.slice(0, 120)}`),
     );
   });
 });

@@ -6,6 +6,7 @@ import { LANGS } from '~/i18n/languages.ts';
 import { href } from '~/i18n/routes.ts';
 import { strings } from '~/i18n/strings.ts';
 import { acceptingRun, themeExport } from '~/site/data.ts';
+import { ageNotices } from '~/site/quality/data-age.ts';
 import { expectNone, linksIn, mainOf, named, pageAt, read, textOf } from './built-site.ts';
 import { addressesOf, gone, itemsOf } from './site-items.ts';
 
@@ -46,12 +47,13 @@ test.each(LANGS)(
         .map(({ pages }) => pages[lang]),
     ];
     expect(showing.length).toBeGreaterThan(60);
+    const { aged, overdue } = ageNotices(themeExport.source.retrievedAt);
     expectNone(
       showing.filter((path) => {
         const [age] = named(pageAt(path), 'data-age');
-        const notices = age?.querySelectorAll('[data-age]').map((each) => each.getAttribute('data-age'));
+        const moments = age?.querySelectorAll('[data-from]').map((each) => each.getAttribute('data-from'));
         const isDated = age?.querySelector('time')?.getAttribute('datetime') === day;
-        return !isDated || notices?.join() !== 'aged,overdue';
+        return !isDated || moments?.join() !== `${String(aged)},${String(overdue)}`;
       }),
     );
   },

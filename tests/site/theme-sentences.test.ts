@@ -93,7 +93,7 @@ const SENTENCES: Sentence[] = [
       {
         what: 'services as a list',
         on: page('employers'),
-        find: place('section[aria-labelledby="services"] li article'),
+        find: place('section[aria-labelledby="services"] li a'),
         atLeast: 10,
       },
       { what: 'models as a list', on: page('models'), find: place('li[data-model] article'), atLeast: 10 },
@@ -211,7 +211,7 @@ const SENTENCES: Sentence[] = [
       {
         what: 'a choice by what the employer needs',
         on: page('employers'),
-        find: place('nav.needs a'),
+        find: place('nav.need-choice a'),
         atLeast: 8,
       },
       {

@@ -1,4 +1,4 @@
-/** How old the data of the export is; shared by the build and the reader's browser, so no Temporal. */
+/** How old the data of the export is. */
 import { SETTINGS } from '../../export/settings.ts';
 
 /**
@@ -23,9 +23,9 @@ export function dataAge(retrievedAt: string, at: number): DataAge {
   return days > editors ? 'editors' : 'fresh';
 }
 
-/** When readers are next to be told something else of the age; `null` when never again. */
-export function nextAgeChange(retrievedAt: string, at: number): number | null {
+/** From which moment on (epoch milliseconds) readers are told what of the age. The latest that has come is true. */
+export function ageNotices(retrievedAt: string): { aged: number; overdue: number } {
   const { page, overdue } = SETTINGS.ageDays;
-  const changes = [page, overdue].map((days) => Date.parse(retrievedAt) + (days + 1) * DAY_MS);
-  return changes.find((change) => change > at) ?? null;
+  const after = (days: number) => Date.parse(retrievedAt) + (days + 1) * DAY_MS;
+  return { aged: after(page), overdue: after(overdue) };
 }
