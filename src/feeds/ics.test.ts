@@ -47,7 +47,7 @@ describe('a call', () => {
   test('tells the whole time, the kind of call and where to read more', () => {
     const [closes] = entriesOf(calls({ closes: '2026-12-15 16:15', noticeUrl: 'https://eura2021.fi/1' }));
     expect(closes?.description.split('\n')).toEqual([
-      'Sulkeutuu: tiistai 15.12.2026 klo 16.15 (Suomen aikaa)',
+      'Sulkeutuu: tiistai 15.12.2026 klo\u00a016.15 (Suomen aikaa)',
       'Alahankkeiden haku',
       'Hakuajan päättymisen ratkaisee EURA 2021 -järjestelmän kello.',
       'https://theme.example/fi/haut/haku-fi/',

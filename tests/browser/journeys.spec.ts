@@ -194,7 +194,7 @@ test('a regional developer narrows the model bank, compares two models and reads
     const box = cards.nth(index).getByRole('checkbox');
     await expect(box).toHaveAccessibleName(new RegExp(`^${t('models.comparePick')}`));
     const label = await box.evaluate((input: HTMLInputElement) => input.labels?.[0]?.textContent);
-    expect(label).toContain(name?.replaceAll('\u00ad', ''));
+    expect(label).toContain(name.replaceAll('\u00ad', ''));
     await box.check();
   }
   const table = page.getByRole('region', { name: t('models.compare') }).getByRole('table');

@@ -52,7 +52,7 @@ test(
   async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
     await openComponents(page);
-    for (const name of ['controls', 'states', 'timeline', 'models'])
+    for (const name of ['controls', 'states', 'timeline', 'models', 'charts', 'tiles'])
       await expect
         .soft(page.locator(`[data-example="${name}"]`))
         .toHaveScreenshot(`${name}-forced.png`, TOLERANCE);

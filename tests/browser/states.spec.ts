@@ -16,7 +16,7 @@ async function openMenu(page: Page): Promise<void> {
 }
 
 async function narrowToNothing(page: Page): Promise<void> {
-  await page.goto(`${href('fi', 'models')}?challenge=seasonal-work&region=04&state=ended`);
+  await page.goto(`${href('fi', 'models')}?challenge=youth&state=study`);
   await filterForm(page, 'fi');
   await expect(page.locator('.filter-state')).toContainText(t('filter.none'));
 }

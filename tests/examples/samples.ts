@@ -4,9 +4,14 @@
  */
 import { byLang } from '../../src/i18n/languages.ts';
 import { callMoments } from '../../src/site/calls/call-moments.ts';
+import type { BarRow } from '../../src/charts/bars.ts';
+import type { ColumnRow } from '../../src/charts/columns.ts';
 import type { Call } from '../../src/site/calls/calls.ts';
+import { siteData } from '../../src/site/data.ts';
 import type { Entry } from '../../src/site/entry.ts';
 import type { Figure } from '../../src/site/figures.ts';
+import type { RegionCount } from '../../src/site/region-counts.ts';
+import type { Term } from '../../src/site/site.ts';
 import type { Project } from '../../src/site/projects/projects.ts';
 
 const SOURCE = { url: 'https://example.org/', name: 'Keksitty lähde', lang: 'fi' as const };
@@ -170,6 +175,47 @@ export const FIGURES: readonly Figure[] = [
     source: SOURCE,
   },
 ];
+
+/** Bars of both kinds, of none and apart from the rest. */
+export const BARS: readonly BarRow[] = [
+  {
+    label: 'Esimerkki, jolla on pitkä nimi',
+    bars: [
+      { kind: 'planned', value: 4.5, text: '4,5 milj. €' },
+      { kind: 'realised', value: 3.1, text: '3,1 milj. €' },
+    ],
+  },
+  { label: 'Pieni', bars: [{ kind: 'planned', value: 0.1, text: '100 000 €' }] },
+  { label: 'Tuntematon', bars: [{ kind: 'planned', value: null, text: 'Ei kerrota lähteessä' }] },
+  { label: 'Omalla rivillään', bars: [{ kind: 'planned', value: 1.2, text: '1,2 milj. €' }], apart: true },
+];
+
+export const COLUMNS: readonly ColumnRow[] = [12, 34, 21, 0, 5].map((value, index) => ({
+  label: String(2022 + index),
+  value,
+  text: String(value),
+}));
+
+/** A number for each region, so that the tiles show every tint. */
+export const REGION_COUNTS: ReadonlyMap<string, RegionCount> = new Map(
+  siteData.regions.map(({ code }, index) => [
+    code,
+    {
+      projects: (index * 7) % 19,
+      own: 0,
+      models: index % 4,
+      money: { total: index * 123_400, projects: index % 5, negative: 0, unknown: 0 },
+    },
+  ]),
+);
+
+export const TERM: Term = {
+  id: 'esr-plus',
+  group: 'programme',
+  name: byLang(() => 'Termi'),
+  definition: byLang(() => 'Termin selitys yhdellä tai kahdella virkkeellä.'),
+  sources: [SOURCE],
+};
 
 /** Words that no narrow screen may be broken by. */
 export const LONG_WORDS = {
