@@ -147,10 +147,10 @@ test('the board of calls groups, counts and sorts them, closing soonest first', 
   await openAt(page, '/fi/haut/', '2022-09-25T12:00:00+03:00');
   const open = group(page, 'open');
   await expect(open.heading).toHaveText(`${t('calls.group.open')} (2)`);
-  await expect(open.names).toHaveText([/koordinaatiohankkeen haku/, /TE-toimistojen kohtaanto/]);
+  await expect(open.names).toHaveText([/kohtaanto -teeman .* haku/, /TE-toimistojen kohtaanto/]);
   const upcoming = group(page, 'upcoming');
   await expect(upcoming.heading).toHaveText(`${t('calls.group.upcoming')} (2)`);
-  await expect(upcoming.names).toHaveText([/Työnvälityksen tehostaminen/, /Muutostilanteissa/]);
+  await expect(upcoming.names).toHaveText([/tehostaminen -hankkeen/, /olevat toimialat/]);
   await expect(group(page, 'planned').section).toBeHidden();
   await expect(group(page, 'closed').section).toBeHidden();
   await expect(page.locator('.status-now')).toHaveText(t('calls.now.open', { count: 2 }));
@@ -159,10 +159,10 @@ test('the board of calls groups, counts and sorts them, closing soonest first', 
   await expect(group(page, 'open').section).toBeHidden();
   await expect(group(page, 'closed').heading).toHaveText(`${t('calls.group.closed')} (4)`);
   await expect(group(page, 'closed').names).toHaveText([
-    /Muutostilanteissa/,
-    /Työnvälityksen tehostaminen/,
+    /olevat toimialat/,
+    /tehostaminen -hankkeen/,
     /TE-toimistojen/,
-    /koordinaatiohankkeen/,
+    /kohtaanto -teeman/,
   ]);
 });
 

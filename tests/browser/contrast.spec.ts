@@ -43,6 +43,11 @@ async function colourPairs(page: Page): Promise<Pair[]> {
       const own = read(getComputedStyle(element).backgroundColor);
       return own[3] === 1 ? own : over(own, groundOf(element.parentElement));
     };
+    /** The closest element whose ground lets nothing through. */
+    const coverOf = (element: Element | null): Element | null =>
+      element === null || read(getComputedStyle(element).backgroundColor)[3] === 1
+        ? element
+        : coverOf(element.parentElement);
     const luminance = ([r, g, b]: Colour) => {
       const [red = 0, green = 0, blue = 0] = [r, g, b].map((value) => {
         const share = value / 255;
@@ -67,7 +72,8 @@ async function colourPairs(page: Page): Promise<Pair[]> {
       const colour = read(isDrawing ? style.fill : style.color);
       // The rounds behind a page's heading are a ground too.
       const heading = element.closest('.page-heading');
-      const washes = heading
+      // … where nothing closer covers them.
+      const washes = heading?.isSameNode(coverOf(element))
         ? ['::before', '::after'].map((part) => read(getComputedStyle(heading, part).backgroundColor))
         : [];
       const running =

@@ -329,7 +329,7 @@ test.describe('without scripts', () => {
 
   test('the calls page states absolute dates and a sentence with its own date', async ({ page }) => {
     await page.goto('/fi/haut/');
-    const dated = /^\s*\d{1,2}\.\d{1,2}\.20\d\d klo \d{1,2}\.\d\d yhtään teeman hakua ei ollut auki\.\s*$/;
+    const dated = /^\s*\d{1,2}\.\d{1,2}\.20\d\d klo\s\d{1,2}\.\d\d yhtään teeman hakua ei ollut auki\.\s*$/;
     await expect(page.locator('.status-now')).toHaveText(dated);
     const cards = page.locator('call-board article');
     await expect(cards).toHaveCount(14);
