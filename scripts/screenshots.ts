@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from '@playwright/test';
 import { LANGS, type Lang } from '../src/i18n/languages.ts';
+import { waitForFonts } from '../tests/browser/fonts.ts';
 import { KINDS } from '../tests/browser/page-kinds.ts';
 import { browserArguments, ensureChromium } from './lib/chromium.ts';
 import { serve } from './lib/server.ts';
@@ -88,7 +89,9 @@ async function take(from: Browser, { name, path, lang, width, height, theme }: S
     locale: 'fi-FI',
     timezoneId: 'Europe/Helsinki',
   });
+  await waitForFonts(page);
   await page.goto(path, { waitUntil: 'networkidle' });
+  await page.evaluate(() => document.fonts.ready);
   const file = [name, lang, String(width), theme].join('-').replaceAll(' ', '-');
   await page.screenshot({ path: join(FOLDER, `${file}.png`), fullPage: true });
   await page.close();

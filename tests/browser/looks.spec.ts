@@ -4,6 +4,7 @@
  */
 import { expect, test, type Page } from '@playwright/test';
 import { SAMPLE_MOMENT } from '../examples/sample-moment.ts';
+import { waitForFonts } from './fonts.ts';
 import { ONCE } from './support.ts';
 
 test.use({ baseURL: process.env['EXAMPLE_URL'] ?? '' });
@@ -13,12 +14,7 @@ const TOLERANCE = { threshold: 0.3, maxDiffPixelRatio: 0.03, animations: 'disabl
 
 async function openComponents(page: Page): Promise<string[]> {
   await page.clock.setFixedTime(new Date(SAMPLE_MOMENT));
-  // On a reader's screen a font that comes late is left out; in a picture it must be there.
-  await page.route('**/*.css', async (route) => {
-    const response = await route.fetch();
-    const body = (await response.text()).replaceAll('font-display:optional', 'font-display:block');
-    await route.fulfill({ response, body });
-  });
+  await waitForFonts(page);
   await page.goto('/fi/komponentit/', { waitUntil: 'networkidle' });
   await page.evaluate(() => document.fonts.ready);
   return page
