@@ -88,8 +88,8 @@ describe('realised money on a project’s page', () => {
     expect(shown(unknown)).toBeUndefined();
     const names = (kind: ExportProject['kind']) =>
       projectFacts(one({ ...unknown, kind }), 'en', '2026-11-24').map(({ name }) => name);
-    expect(names('sub-project')).toContain('Realised EU and state funding');
-    expect(names('related')).not.toContain('Realised EU and state funding');
+    expect(names('sub-project')).toContain('Actual EU and state funding');
+    expect(names('related')).not.toContain('Actual EU and state funding');
   });
 });
 
