@@ -1,6 +1,9 @@
 /** `<compare-models>`: a choice on each card and a table of up to three models, kept in the address as `?compare=a,b`. */
 interface Words {
   pick: string;
+  /** How many are chosen; # stands for the number. */
+  one: string;
+  other: string;
   full: string;
   name: string;
 }
@@ -29,7 +32,7 @@ function row(...cells: HTMLElement[]): HTMLTableRowElement {
 
 class CompareModels extends HTMLElement {
   #models: Model[] = [];
-  #words: Words = { pick: '', full: '', name: '' };
+  #words: Words = { pick: '', one: '', other: '', full: '', name: '' };
   #help = '';
 
   connectedCallback(): void {
@@ -101,6 +104,12 @@ class CompareModels extends HTMLElement {
     if (!section || !frame) return;
     section.hidden = models.length === 0;
     frame.replaceChildren(...(models.length === 0 ? [] : [this.#table(models)]));
+    const bar = this.querySelector<HTMLElement>('.compare-bar');
+    const count = bar?.querySelector('[data-chosen]');
+    if (!bar || !count) return;
+    bar.hidden = models.length === 0;
+    const words = models.length === 1 ? this.#words.one : this.#words.other;
+    count.textContent = words.replace('#', String(models.length));
     this.#say(models.length === 0 ? this.#help : models.map(({ title }) => title).join(' · '));
   }
 

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { challenge, commonFacts, commonWords, membership, partialDate, region, sector } from './fields.ts';
 
-/** What kind of evidence the source gives. Reach counts people or firms met, outcome counts what changed for them. */
-export const EVIDENCE = ['none', 'statement', 'survey', 'reach', 'outcome'] as const;
+/** What kind of evidence the source gives, weakest first. Reach counts people or firms met, outcome counts what changed for them. */
+export const EVIDENCE = ['none', 'statement', 'reach', 'survey', 'outcome'] as const;
 export const MATURITY = ['idea', 'study', 'developing', 'piloted', 'in-use', 'ended', 'unknown'] as const;
 
 export const models = {

@@ -106,7 +106,7 @@ test(
     const steps = sectionOf(page, 'Tarpeesta palkkaukseen neljässä askeleessa').locator('ol > li');
     await expect(steps.getByRole('heading', { level: 3 })).toHaveText([
       'Kirjaa tarve',
-      'Soita ennen kuin ilmoitat',
+      'Soita, ennen kuin ilmoitat',
       'Etsi tekijä tai kouluta hänet',
       'Hae tuki ensin, palkkaa sitten',
     ]);

@@ -293,6 +293,7 @@ test('a re-user of data downloads the file, it parses, and its numbers are those
     '/data/export.json',
     '/data/export.schema.json',
     '/data/projects.csv',
+    '/data/regions/…/projects.csv',
     '/data/calls.csv',
     '/fi/haut.xml',
     '/fi/haut.ics',

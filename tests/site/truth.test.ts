@@ -122,7 +122,7 @@ describe('a project that is not the theme’s own', () => {
   });
 
   test.each(LANGS)('has its like among the calls: those outside the theme say so in "%s"', (lang) => {
-    const note = strings(lang)('calls.relatedNote');
+    const note = strings(lang)('calls.relatedNoteOne');
     const outside = new Set(relatedCalls());
     expectNone(
       itemsOf('call').flatMap(({ id, pages }) => {
