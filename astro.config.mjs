@@ -27,6 +27,9 @@ export default defineConfig({
   integrations: [
     mdx(),
     examplePages(),
-    sitemap({ serialize: sitemapEntry, namespaces: { news: false, image: false, video: false } }),
+    sitemap({
+      serialize: (item) => sitemapEntry(SITE_FOLDER, item),
+      namespaces: { news: false, image: false, video: false },
+    }),
   ],
 });

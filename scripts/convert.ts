@@ -3,7 +3,7 @@
  * makes an export of the Excel that the EURA 2021 information service gives. It publishes nothing: `npm run pull`
  * takes the export in. Exit code: 0 made · 2 misused · 4 refused.
  */
-import { convertFile } from './lib/convert-file.ts';
+import { convertFile } from './lib/convert/convert-file.ts';
 import { terminal } from './lib/door/talk.ts';
 import { readOptions } from './lib/options.ts';
 

@@ -78,7 +78,7 @@ async function makePages(content: string, { folder, examples }: Place): Promise<
     process.stdout.write(`\r     ${String(made)}`);
   };
   // Astro's content store keeps entries by id: without --force those of another content folder could stay.
-  const { ok, output } = await capture(TOOLS.astro, ['build', '--force'], {
+  const { ok: ended, output } = await capture(TOOLS.astro, ['build', '--force'], {
     env: {
       CONTENT_FOLDER: resolve(content),
       SITE_FOLDER: folder,
@@ -91,6 +91,8 @@ async function makePages(content: string, { folder, examples }: Place): Promise<
     ...(process.stdout.isTTY && { onText: count }),
   });
   if (process.stdout.isTTY) process.stdout.write('\r\u001b[K');
+  // What goes wrong in making the sitemap Astro only tells, and ends as if all were well.
+  const ok = ended && !output.includes('[ERROR]');
   const worthSaying = ok ? warnings(output) : withoutPages(output);
   if (worthSaying !== '') console.error(worthSaying);
   return ok;

@@ -5,9 +5,12 @@ import type { SitemapItem } from '@astrojs/sitemap';
 
 const ALTERNATE = /<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g;
 
-/** Adds the languages of a page, x-default among them; a page without any (the language choice) is left out. */
-export function sitemapEntry(item: SitemapItem): SitemapItem | undefined {
-  const file = join('dist', new URL(item.url).pathname, 'index.html');
+/**
+ * Adds the languages of a page, x-default among them, as its file in the built site's `folder` has them; a page
+ * without any (the language choice, one kept out of search engines) is left out.
+ */
+export function sitemapEntry(folder: string, item: SitemapItem): SitemapItem | undefined {
+  const file = join(folder, new URL(item.url).pathname, 'index.html');
   const links = Array.from(readFileSync(file, 'utf8').matchAll(ALTERNATE), ([, lang = '', url = '']) => ({
     lang,
     url,

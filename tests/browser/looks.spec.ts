@@ -35,7 +35,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         for (const name of names) {
           await expect
             .soft(page.locator(`[data-example="${name}"]`))
-            .toHaveScreenshot(`${name}-${colorScheme}-${String(width)}.png`, TOLERANCE);
+            .toHaveScreenshot([`${colorScheme}-${String(width)}`, `${name}.png`], TOLERANCE);
         }
       },
     );
@@ -51,6 +51,6 @@ test(
     for (const name of ['controls', 'states', 'timeline', 'models', 'charts', 'tiles'])
       await expect
         .soft(page.locator(`[data-example="${name}"]`))
-        .toHaveScreenshot(`${name}-forced.png`, TOLERANCE);
+        .toHaveScreenshot(['forced-colours', `${name}.png`], TOLERANCE);
   },
 );

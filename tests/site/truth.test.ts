@@ -10,6 +10,7 @@ import { siteData, themeExport } from '~/site/data.ts';
 import {
   expectNone,
   faultsOn,
+  files,
   findPage,
   having,
   isInsideClass,
@@ -19,6 +20,7 @@ import {
   mainOf,
   named,
   pageAt,
+  pages,
   passages,
   spokenAttributes,
   target,
@@ -363,4 +365,9 @@ describe('no page shows', () => {
 test('the parts the tests look at exist', () => {
   expect(relatedCalls()).not.toEqual([]);
   expect(having(pageAt(href('fi', 'calls')), 'data-moments').length).toBeGreaterThan(5);
+});
+
+test('nothing made up for trying the site out has come into it', () => {
+  expectNone([...files].filter((file) => file.includes('komponentit')));
+  expectNone(pages.filter(({ html }) => html.includes('Keksitty')).map(({ path }) => path));
 });

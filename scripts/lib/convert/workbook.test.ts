@@ -2,8 +2,8 @@
 import { constants, deflateRawSync } from 'node:zlib';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
-import { lineOf } from '../../src/export/convert/cells.ts';
-import { testCells, testSheet } from '../../src/export/convert/fixture.ts';
+import { lineOf } from '../../../src/export/convert/cells.ts';
+import { testCells, testSheet } from '../../../src/export/convert/fixture.ts';
 import { LIMITS, workbookParts, WorkbookFault } from './workbook-parts.ts';
 import { readWorkbook } from './workbook.ts';
 import { packPart, zipOf, type PackedPart } from './zip.fixture.ts';
@@ -190,7 +190,7 @@ describe('a workbook made to do harm', () => {
     expect(await faultOf(zipOf([...twice, ...twice.slice(-1)]))).toBe('path');
   });
 
-  test.each(['../../etc/testi.xml', '/etc/testi.xml', 'C:/testi.xml', 'xl\\..\\..\\testi.xml'])(
+  test.each(['../../../etc/testi.xml', '/etc/testi.xml', 'C:/testi.xml', 'xl\\..\\..\\testi.xml'])(
     'with a part named %s is refused',
     async (name) => {
       expect(await faultOf(xlsx({ [name]: '<a/>' }))).toBe('path');

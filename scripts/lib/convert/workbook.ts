@@ -1,7 +1,7 @@
 /** Opens the untrusted Excel file and gives its rows; what it holds is for src/export/convert to judge. */
 import { streamXlsxRows } from 'hucre/xlsx';
-import { columnOf } from '../../src/export/columns.ts';
-import { hasContent, lineOf, type Row } from '../../src/export/convert/cells.ts';
+import { columnOf } from '../../../src/export/columns.ts';
+import { hasContent, lineOf, type Row } from '../../../src/export/convert/cells.ts';
 import { LIMITS, WorkbookFault, workbookParts } from './workbook-parts.ts';
 
 export interface Workbook {

@@ -13,12 +13,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Cell } from '../../src/export/convert/cells.ts';
-import { member, testCells, testLast, testSheet } from '../../src/export/convert/fixture.ts';
-import { readExport } from '../../src/export/read.ts';
-import type { ThemeExport } from '../../src/export/schema.ts';
+import type { Cell } from '../../../src/export/convert/cells.ts';
+import { member, testCells, testLast, testSheet } from '../../../src/export/convert/fixture.ts';
+import { readExport } from '../../../src/export/read.ts';
+import type { ThemeExport } from '../../../src/export/schema.ts';
 import { convertFile, type ConvertRun } from './convert-file.ts';
-import { sha256Of } from './door/standing.ts';
+import { sha256Of } from '../door/standing.ts';
 
 let folder = '';
 let said: string[] = [];
