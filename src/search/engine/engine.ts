@@ -1,0 +1,163 @@
+/**
+ * Search in one language: the reader's words understood, looked up with Pagefind, and answered with what was done to
+ * them. Runs in a worker on the site and in Node for the benchmark.
+ */
+import { LANGS, type Lang } from '../../i18n/languages.ts';
+import type { SearchType } from '../types.ts';
+import { extract, marker } from './extract.ts';
+import { Narrower } from './narrower.ts';
+import { facetsFileName, type FacetsFile } from './facets-file.ts';
+import { Finder, type Found } from './finder.ts';
+import { languageFileName, type LanguageFile } from './language-file.ts';
+import type { Pagefind } from './pagefind.ts';
+import { openKey } from './stemmer.ts';
+import { Synonyms } from './synonyms.ts';
+import { fold, bare } from './text.ts';
+import type { Answer, Query, Result, SearchEngine } from './types.ts';
+import { nearWords, understand, type Language } from './understand.ts';
+import { readWords, Vocabulary } from './vocabulary.ts';
+
+/** Where the engine gets what it needs. */
+export interface Sources {
+  /** Opens the index of a language; asked only when something is to be looked up. */
+  pagefind: (lang: Lang) => Promise<Pagefind>;
+  /** A JSON file beside the index. Fails when it cannot be had. */
+  json: (name: string) => Promise<unknown>;
+  /** Now, in milliseconds, for what is open and what is closed. */
+  now: () => number;
+}
+
+const PAGE = 10;
+const SUGGESTED = 6;
+const COMPLETED = 6;
+const SHORTEST_BEGINNING = 2;
+
+/** Opens the engine of a language. Fails when the language's file cannot be had; the index is opened on first use. */
+export async function openEngine(lang: Lang, sources: Sources): Promise<Engine> {
+  return new Engine(await openLanguage(lang, sources), sources);
+}
+
+type OpenLanguage = Language & { pages: number };
+
+async function openLanguage(lang: Lang, sources: Sources): Promise<OpenLanguage> {
+  const [file, key] = await Promise.all([sources.json(languageFileName(lang)), openKey(lang)]);
+  const { pages, words, synonyms } = file as LanguageFile;
+  return {
+    lang,
+    key,
+    pages,
+    vocabulary: new Vocabulary(readWords(words), key),
+    synonyms: new Synonyms(synonyms, key),
+  };
+}
+
+/** What the newest answer rests on, for its further results. */
+interface Latest {
+  found: readonly Found[];
+  marks: (token: string) => boolean;
+}
+
+export class Engine implements SearchEngine {
+  readonly #language: OpenLanguage;
+  readonly #sources: Sources;
+  #finder: Promise<Finder> | undefined;
+  #narrower: Promise<Narrower> | undefined;
+  #latest: Latest = { found: [], marks: () => false };
+
+  constructor(language: OpenLanguage, sources: Sources) {
+    this.#language = language;
+    this.#sources = sources;
+  }
+
+  async ask(query: Query): Promise<Answer> {
+    const understood = understand(query.text, this.#language, query.asTyped);
+    const { concepts, phrases, notes, searched } = understood;
+    const all = concepts.length + phrases.length === 0 ? [] : await (await this.#find()).find(concepts, phrases);
+    const narrower = await this.#narrow(all.length > 0);
+    const found = narrower ? narrower.narrow(all, query.filters, query.order) : all;
+    this.#latest = { found, marks: marker(concepts, phrases, this.#language) };
+    return {
+      total: found.length,
+      whole: found.filter(({ whole }) => whole).length,
+      notes: all.length > 0 ? notes : [],
+      searched: all.length > 0 ? searched : undefined,
+      counts: narrower?.counts(all, query.filters),
+      suggestions: all.length > 0 ? [] : nearWords(query.text, this.#language, SUGGESTED),
+      elsewhere: all.length > 0 ? [] : await this.#elsewhere(query.text),
+      results: await this.more(0, PAGE),
+    };
+  }
+
+  async more(from: number, to: number): Promise<Result[]> {
+    const { found, marks } = this.#latest;
+    return Promise.all(
+      found.slice(from, to).map(async ({ hit }) => {
+        const { url, content, meta, filters } = await hit.data();
+        return {
+          url,
+          title: meta['title'] ?? url,
+          type: (filters['type']?.[0] ?? 'page') as SearchType,
+          dates: filters['dates']?.[0],
+          excerpt: extract(content, marks),
+        };
+      }),
+    );
+  }
+
+  complete(text: string): Promise<string[]> {
+    const last = fold(bare(text.split(/\s+/u).at(-1) ?? ''));
+    if (last.length < SHORTEST_BEGINNING) return Promise.resolve([]);
+    const words = this.#language.vocabulary
+      .beginning(last)
+      .filter(({ base }) => base)
+      .map((word) => word.text);
+    return Promise.resolve(words.slice(0, COMPLETED));
+  }
+
+  /** The pages found for a query, for the benchmark: their addresses, best first. */
+  async addresses(text: string, count: number): Promise<string[]> {
+    await this.ask({ text, asTyped: false, filters: {}, order: 'relevance' });
+    return (await this.more(0, count)).map(({ url }) => url);
+  }
+
+  async #find(): Promise<Finder> {
+    this.#finder ??= this.#sources
+      .pagefind(this.#language.lang)
+      .then((pagefind) => new Finder(pagefind, this.#language.pages));
+    this.#finder.catch(() => (this.#finder = undefined));
+    return this.#finder;
+  }
+
+  /** Narrowing needs the facets' file; without it the results are simply not narrowed. */
+  async #narrow(needed: boolean): Promise<Narrower | undefined> {
+    if (!needed) return undefined;
+    this.#narrower ??= this.#sources
+      .json(facetsFileName(this.#language.lang))
+      .then((file) => new Narrower(file as FacetsFile, this.#sources.now));
+    try {
+      return await this.#narrower;
+    } catch {
+      this.#narrower = undefined;
+      return undefined;
+    }
+  }
+
+  /** How much other languages have for what this one has nothing of. Their indexes are opened only for words they know. */
+  async #elsewhere(text: string): Promise<Answer['elsewhere']> {
+    const counts = await Promise.all(
+      LANGS.filter((lang) => lang !== this.#language.lang).map(async (lang) => {
+        try {
+          const language = await openLanguage(lang, this.#sources);
+          const { concepts, phrases, dropped } = understand(text, language, true);
+          if (dropped.length > 0 || concepts.length + phrases.length === 0) return { lang, total: 0 };
+          const finder = new Finder(await this.#sources.pagefind(lang), language.pages);
+          const found = await finder.find(concepts, phrases);
+          return { lang, total: found.filter(({ whole }) => whole).length };
+        } catch {
+          return { lang, total: 0 };
+        }
+      }),
+    );
+    return counts.filter(({ total }) => total > 0);
+  }
+}

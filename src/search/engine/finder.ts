@@ -1,0 +1,172 @@
+/** Finds and ranks pages for the concepts of a query, by Pagefind's index. */
+import type { Field, Hit, Pagefind } from './pagefind.ts';
+import type { Concept, Term } from './understand.ts';
+
+/** A page in the order of results. */
+export interface Found {
+  hit: Hit;
+  score: number;
+  /** Whether it has every concept and phrase. */
+  whole: boolean;
+}
+
+/** What a page says of one word. */
+interface Match {
+  hit: Hit;
+  /** How much it says it, the word's rarity set aside: 1 is a word once in a text of middle length. */
+  strength: number;
+  places: readonly number[];
+}
+
+type Matches = ReadonlyMap<string, Match>;
+
+/** How much a word in each field says beside the same word in the text. */
+const FIELD_WEIGHT: Record<Field, number> = {
+  title: 5,
+  titleWords: 4.5,
+  keywords: 3,
+  summary: 1,
+  bodyWords: 0.8,
+};
+/** A field or a text that only holds a longer word: `hakulomake` for `haku`. */
+const LONGER_WORD = { field: 0.35, text: 0.8 } as const;
+/** Words side by side on the page as in the query. */
+const SIDE_BY_SIDE = 0.6;
+/** Pages with some of the words are shown when those with all of them are fewer than this. */
+const FEW = 5;
+/** The least share of the query's weight that such a page must hold. */
+const LEAST_SHARE = 0.4;
+const PHRASE_STRENGTH = 3;
+const MOST_REMEMBERED = 300;
+
+/** How rare what is on `count` of `pages` pages is (the inverse document frequency of BM25). */
+function rarity(pages: number, count: number): number {
+  return Math.log(1 + (pages - count + 0.5) / (count + 0.5));
+}
+
+export class Finder {
+  readonly #pagefind: Pagefind;
+  readonly #pages: number;
+  readonly #remembered = new Map<string, Promise<Matches>>();
+
+  constructor(pagefind: Pagefind, pages: number) {
+    this.#pagefind = pagefind;
+    this.#pages = pages;
+  }
+
+  /** Pages with every concept and phrase, best first; then, when they are few, pages with most of them. */
+  async find(concepts: readonly Concept[], phrases: readonly string[]): Promise<Found[]> {
+    const sought = await Promise.all([
+      ...concepts.map((concept) => this.#concept(concept)),
+      ...phrases.map((phrase) => this.#phrase(phrase)),
+    ]);
+    const weights = sought.map((matches) => rarity(this.#pages, Math.min(matches.size, this.#pages)));
+    const all = weights.reduce((sum, weight) => sum + weight, 0);
+    const pages = new Map<string, { hit: Hit; score: number; held: number; count: number; places: (readonly number[])[] }>();
+    for (const [at, matches] of sought.entries()) {
+      for (const [id, match] of matches) {
+        const page = pages.get(id) ?? { hit: match.hit, score: 0, held: 0, count: 0, places: [] };
+        page.score += (weights[at] ?? 0) * match.strength;
+        page.held += weights[at] ?? 0;
+        page.count += 1;
+        page.places[at] = match.places;
+        pages.set(id, page);
+      }
+    }
+    const found = [...pages.values()].map(({ hit, score, held, count, places }) => ({
+      hit,
+      score: score + SIDE_BY_SIDE * all * sideBySide(places),
+      whole: count === sought.length,
+      held,
+    }));
+    const whole = found.filter((page) => page.whole);
+    const some =
+      phrases.length === 0 && whole.length < FEW
+        ? found.filter((page) => !page.whole && page.held >= LEAST_SHARE * all)
+        : [];
+    return [...whole.sort(byScore), ...some.sort(byScore)];
+  }
+
+  async #concept({ terms, parts }: Concept): Promise<Matches> {
+    const ways = await Promise.all(terms.map((term) => this.#term(term)));
+    if (parts.length > 0) {
+      ways.push(together(await Promise.all(parts.map((part) => this.#concept(part)))));
+    }
+    const best = new Map<string, Match>();
+    for (const [id, match] of ways.flatMap((way) => [...way])) {
+      const other = best.get(id);
+      if (!other || other.strength < match.strength) best.set(id, match);
+    }
+    return best;
+  }
+
+  async #term({ words, weight }: Term): Promise<Matches> {
+    const matches = together(await Promise.all(words.map((word) => this.#word(word))));
+    if (weight === 1) return matches;
+    return new Map([...matches].map(([id, match]) => [id, { ...match, strength: match.strength * weight }]));
+  }
+
+  #word(word: string): Promise<Matches> {
+    const remembered = this.#remembered.get(word);
+    if (remembered) return remembered;
+    if (this.#remembered.size > MOST_REMEMBERED) this.#remembered.clear();
+    const matches = this.#lookUp(word);
+    this.#remembered.set(word, matches);
+    matches.catch(() => this.#remembered.delete(word));
+    return matches;
+  }
+
+  /** Pages with the word itself, or with a word that begins so. */
+  async #lookUp(word: string): Promise<Matches> {
+    const longer = await this.#pagefind.search(word);
+    const exact = new Set((await this.#pagefind.search(`"${word}"`)).results.map(({ id }) => id));
+    const rare = rarity(this.#pages, Math.min(longer.results.length, this.#pages));
+    return new Map(
+      longer.results.map((hit) => {
+        const itself = exact.has(hit.id);
+        const fields = (hit.matchedMetaFields ?? []).reduce(
+          (sum, field) => sum + (FIELD_WEIGHT[field as Field] ?? 0),
+          0,
+        );
+        const strength =
+          (hit.score / rare) * (itself ? 1 : LONGER_WORD.text) + fields * (itself ? 1 : LONGER_WORD.field);
+        return [hit.id, { hit, strength, places: hit.words }];
+      }),
+    );
+  }
+
+  async #phrase(phrase: string): Promise<Matches> {
+    const { results } = await this.#pagefind.search(`"${phrase}"`);
+    return new Map(results.map((hit) => [hit.id, { hit, strength: PHRASE_STRENGTH, places: hit.words }]));
+  }
+}
+
+function byScore(a: Found, b: Found): number {
+  return b.score - a.score || (a.hit.id < b.hit.id ? -1 : 1);
+}
+
+/** Pages that are in every one of the lists. */
+function together(lists: readonly Matches[]): Matches {
+  const [first, ...others] = lists;
+  if (!first || others.length === 0) return first ?? new Map<string, Match>();
+  return new Map(
+    [...first]
+      .filter(([id]) => others.every((other) => other.has(id)))
+      .map(([id, match]) => {
+        const all = [match, ...others.map((other) => other.get(id) ?? match)];
+        const strength = all.reduce((sum, one) => sum + one.strength, 0) / all.length;
+        return [id, { hit: match.hit, strength, places: all.flatMap(({ places }) => places) }];
+      }),
+  );
+}
+
+/** Which share of the neighbours in the query stand side by side somewhere on the page. */
+function sideBySide(places: readonly (readonly number[] | undefined)[]): number {
+  if (places.length < 2) return 0;
+  let near = 0;
+  for (let at = 1; at < places.length; at += 1) {
+    const before = new Set(places[at - 1]);
+    if (places[at]?.some((place) => before.has(place - 1))) near += 1;
+  }
+  return near / (places.length - 1);
+}

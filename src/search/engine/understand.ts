@@ -1,0 +1,291 @@
+/** From what a reader typed to what is looked up, and what was done to the words on the way. */
+import type { Lang } from '../../i18n/languages.ts';
+import { typingDistance } from './distance.ts';
+import { baseFormCandidates } from './finnish-forms.ts';
+import { isFunctionWord } from './function-words.ts';
+import type { Key } from './stemmer.ts';
+import type { Synonyms } from './synonyms.ts';
+import { bare, fold, tokensOf, wordsOf } from './text.ts';
+import type { Note } from './types.ts';
+import type { KnownWord, Vocabulary } from './vocabulary.ts';
+
+/** One way a concept may stand on a page: these words, all of them. */
+export interface Term {
+  words: readonly string[];
+  /** How well it says what was typed; 1 is as typed. */
+  weight: number;
+}
+
+/** One thing the reader asks for. A page has it when it has one of the terms, or every one of the parts. */
+export interface Concept {
+  terms: Term[];
+  parts: Concept[];
+}
+
+export interface Understood {
+  concepts: Concept[];
+  /** Phrases between quotation marks, to be found just so. */
+  phrases: string[];
+  notes: Note[];
+  /** The query as it is searched, when a word was repaired, split or dropped. */
+  searched: string | undefined;
+  /** Words of the query that were left out. */
+  dropped: string[];
+}
+
+export interface Language {
+  lang: Lang;
+  key: Key;
+  vocabulary: Vocabulary;
+  synonyms: Synonyms;
+}
+
+const WEIGHT = { base: 0.95, begun: 0.85, synonym: 0.5, onlySynonym: 0.95, part: 0.9 } as const;
+/** More words than anybody types; the rest would only cost time. */
+const MOST_WORDS = 12;
+const MOST_COMPLETIONS = 5;
+const SHORTEST_BEGUN = 3;
+const SHORTEST_PART = 4;
+/** From how many letters on one mistake is put right, and from how many two. */
+const ONE_MISTAKE_FROM = 5;
+const TWO_MISTAKES_FROM = 9;
+
+/** Understands a query. Does no searching; takes a few milliseconds. */
+export function understand(text: string, language: Language, asTyped: boolean): Understood {
+  const phrases = [...text.matchAll(/["”“]([^"”“]+)["”“]/gu)].map((match) => (match[1] ?? '').trim());
+  const rest = text.replaceAll(/["”“][^"”“]+["”“]/gu, ' ');
+  const tokens = tokensOf(rest).slice(0, MOST_WORDS);
+  const asked = tokens.filter((token) => !isFunctionWord(language.lang, token.toLowerCase()));
+  const reader = new Reader(language, asTyped);
+  // A query of nothing but function words is about them.
+  const words = asked.length > 0 || phrases.length > 0 ? asked : tokens;
+  return { ...reader.read(words), phrases: phrases.filter((phrase) => bare(phrase) !== '') };
+}
+
+/** What one word of the query is taken for. */
+interface Reading {
+  typed: string;
+  /** The word looked up, when it is not the typed one. */
+  instead: string | undefined;
+  terms: Term[];
+  /** The stems it may stand for in the synonyms' list. */
+  forms: Set<string>;
+}
+
+class Reader {
+  readonly #language: Language;
+  readonly #asTyped: boolean;
+  readonly #notes: Note[] = [];
+
+  constructor(language: Language, asTyped: boolean) {
+    this.#language = language;
+    this.#asTyped = asTyped;
+  }
+
+  read(words: readonly string[]): Omit<Understood, 'phrases'> {
+    const covered = this.#phrasesIn(words);
+    const readings = words.map((word, at) => this.#reading(word, covered.has(at)));
+    const unknown = readings.filter(({ terms, typed }) => terms.length === 0 && !this.#means(typed));
+    const dropped = unknown.filter((one) => !covered.has(readings.indexOf(one))).map(({ typed }) => typed);
+    const kept = readings.filter(({ typed }) => !dropped.includes(typed));
+    const concepts = this.#asTyped ? kept.map(plain) : this.#withSynonyms(kept);
+    const notes: Note[] =
+      concepts.length > 0 ? [...this.#notes, ...dropped.map((word): Note => ({ kind: 'dropped', word }))] : [];
+    const changed = dropped.length > 0 || readings.some(({ instead }) => instead !== undefined);
+    return {
+      concepts,
+      notes,
+      dropped,
+      searched: changed && concepts.length > 0 ? kept.map(({ typed, instead }) => instead ?? typed).join(' ') : undefined,
+    };
+  }
+
+  /** Places of words that belong to a phrase of the synonyms' list: they are no mistakes, known or not. */
+  #phrasesIn(words: readonly string[]): Set<number> {
+    const places = new Set<number>();
+    if (this.#asTyped) return places;
+    const forms = words.map((word) => this.#formsOf(word));
+    for (let at = 0; at < words.length; at += 1) {
+      const length = this.#language.synonyms.at(forms, at)?.length ?? 0;
+      if (length > 1) for (let place = at; place < at + length; place += 1) places.add(place);
+    }
+    return places;
+  }
+
+  #means(word: string): boolean {
+    return !this.#asTyped && this.#language.synonyms.has(word);
+  }
+
+  #reading(typed: string, inPhrase: boolean): Reading {
+    const known = this.#termsOf(typed);
+    const reading: Reading = { typed, instead: undefined, terms: known, forms: this.#formsOf(typed) };
+    if (known.length > 0 || this.#asTyped || inPhrase || this.#means(typed)) return reading;
+    return this.#begun(reading) ?? this.#joined(reading) ?? this.#repaired(reading) ?? this.#split(reading) ?? this.#shortened(reading) ?? reading;
+  }
+
+  /** The stems a word may stand for: its own and those of its base forms. */
+  #formsOf(word: string): Set<string> {
+    const { key } = this.#language;
+    return new Set([key(word), ...this.#basesOf(word).map((base) => base.key)]);
+  }
+
+  #basesOf(word: string): KnownWord[] {
+    const { lang, vocabulary } = this.#language;
+    const folded = fold(bare(word));
+    if (lang !== 'fi' || vocabulary.base(folded)) return [];
+    return [...baseFormCandidates(folded)].flatMap((candidate) => vocabulary.base(candidate) ?? []);
+  }
+
+  /** How a word that the site knows is looked up; nothing when it does not. */
+  #termsOf(word: string): Term[] {
+    const { key, vocabulary } = this.#language;
+    const own = key(word);
+    const known = own !== '' && vocabulary.ofKey(own) !== undefined;
+    const terms: Term[] = known ? [{ words: [bare(word).toLowerCase()], weight: 1 }] : [];
+    if (this.#asTyped) return terms;
+    for (const base of this.#basesOf(word)) {
+      if (base.key !== own) terms.push({ words: [bare(base.text).toLowerCase()], weight: known ? WEIGHT.base : 1 });
+    }
+    return terms;
+  }
+
+  /** A word half typed: the words of the site that begin so. */
+  #begun(reading: Reading): Reading | undefined {
+    const { vocabulary, key } = this.#language;
+    const folded = fold(bare(reading.typed));
+    if (folded.length < SHORTEST_BEGUN) return undefined;
+    const words = vocabulary.beginning(folded).slice(0, MOST_COMPLETIONS);
+    if (words.length > 0) {
+      return { ...reading, terms: words.map((word) => ({ words: [bare(word.text).toLowerCase()], weight: WEIGHT.begun })) };
+    }
+    const stem = key(reading.typed);
+    return stem.length >= ONE_MISTAKE_FROM && vocabulary.begins(stem)
+      ? { ...reading, terms: [{ words: [stem], weight: WEIGHT.begun }] }
+      : undefined;
+  }
+
+  /** A word joined with hyphens that the site does not know whole: all of its parts. */
+  #joined(reading: Reading): Reading | undefined {
+    const parts = wordsOf(reading.typed).slice(1);
+    if (parts.length < 2) return undefined;
+    const terms = parts.map((part) => this.#termsOf(part)[0]);
+    if (terms.some((term) => term === undefined)) return undefined;
+    return { ...reading, terms: [{ words: terms.flatMap((term) => term?.words ?? []), weight: WEIGHT.part }] };
+  }
+
+  #repaired(reading: Reading): Reading | undefined {
+    const word = this.nearest(reading.typed, 1)[0];
+    if (word === undefined) return undefined;
+    this.#notes.push({ kind: 'repaired', from: reading.typed, to: word });
+    return { ...reading, instead: word, terms: this.#termsOf(word), forms: this.#formsOf(word) };
+  }
+
+  /** Words of the site, or of the synonyms' list, that a typing mistake may have made this of: the likeliest first. */
+  nearest(typed: string, count: number): string[] {
+    const { key, vocabulary, synonyms } = this.#language;
+    const folded = fold(bare(typed));
+    // Codes and years are right or they are others.
+    if (folded.length < ONE_MISTAKE_FROM - 1 || /\d/.test(folded)) return [];
+    const stem = key(typed);
+    const most = folded.length >= TWO_MISTAKES_FROM ? 2 : 1;
+    const found: { text: string; cost: number; rank: number }[] = [];
+    const consider = (text: string, letters: string, wordStem: string, rank: number) => {
+      const whole = typingDistance(folded, letters, most);
+      // A form with another ending than any on the site: its stem tells.
+      const byStem = stem.length >= ONE_MISTAKE_FROM - 1 ? typingDistance(stem, wordStem, most) + 0.4 : most + 1;
+      let cost = Math.min(whole, byStem);
+      if (cost > most) return;
+      const swapped = folded.length === letters.length && [...folded].sort().join('') === [...letters].sort().join('');
+      if (folded.length < ONE_MISTAKE_FROM && !swapped) return;
+      if (letters[0] !== folded[0]) cost += 0.5;
+      if (cost >= most + 0.5 && most === 1 && folded.length < TWO_MISTAKES_FROM - 2) return;
+      found.push({ text, cost, rank });
+    };
+    for (const word of vocabulary.all) {
+      if (/\d/.test(word.folded)) continue;
+      consider(word.text, word.folded, word.key, word.rank + (word.base ? 1 : 0));
+    }
+    for (const [letters, text] of synonyms.unused) consider(text, letters, key(text), 0);
+    found.sort((a, b) => a.cost - b.cost || b.rank - a.rank || a.text.length - b.text.length);
+    return [...new Set(found.map(({ text }) => text))].slice(0, count);
+  }
+
+  /** A compound the site does not know: two words of the site that make it, with or without s or n between them. */
+  #split(reading: Reading): Reading | undefined {
+    const typed = bare(reading.typed).toLowerCase();
+    let best: { front: string; tail: string; terms: Term[]; worth: number } | undefined;
+    for (let at = SHORTEST_PART; at <= typed.length - SHORTEST_PART; at += 1) {
+      const front = typed.slice(0, at);
+      const tail = typed.slice(at);
+      const ends = this.#termsOf(tail);
+      const fronts = this.#termsOf(front).length > 0 ? this.#termsOf(front) : this.#termsOf(front.replace(/[sn]$/, ''));
+      const [first] = fronts;
+      const [last] = ends;
+      if (!first || !last) continue;
+      const worth = Math.min(front.length, tail.length);
+      if (best && best.worth >= worth) continue;
+      best = { front, tail, worth, terms: [{ words: [...first.words, ...last.words], weight: WEIGHT.part }] };
+    }
+    if (!best) return undefined;
+    const to = `${best.front} ${best.tail}`;
+    this.#notes.push({ kind: 'split', from: reading.typed, to });
+    return { ...reading, instead: to, terms: best.terms };
+  }
+
+  /** A long word whose beginning is a word of the site: an ending nobody foresaw. */
+  #shortened(reading: Reading): Reading | undefined {
+    const stem = this.#language.key(reading.typed);
+    const shortest = Math.max(ONE_MISTAKE_FROM, Math.ceil(stem.length * 0.7));
+    for (let length = stem.length - 1; length >= shortest; length -= 1) {
+      const word = this.#language.vocabulary.ofKey(stem.slice(0, length));
+      if (!word) continue;
+      this.#notes.push({ kind: 'repaired', from: reading.typed, to: word.text });
+      return { ...reading, instead: word.text, terms: this.#termsOf(word.text), forms: this.#formsOf(word.text) };
+    }
+    return undefined;
+  }
+
+  /** One concept a word or a phrase of the synonyms' list, with what the site says instead. */
+  #withSynonyms(readings: readonly Reading[]): Concept[] {
+    const forms = readings.map((reading) => reading.forms);
+    const concepts: Concept[] = [];
+    for (let at = 0; at < readings.length; ) {
+      const meaning = this.#language.synonyms.at(forms, at);
+      const own = readings.slice(at, at + (meaning?.length ?? 1));
+      const said = own.every(({ terms }) => terms.length > 0);
+      const others = (meaning?.others ?? []).map((phrase): Term => {
+        const words = tokensOf(phrase).map((token) => bare(token).toLowerCase());
+        return { words, weight: said ? WEIGHT.synonym : WEIGHT.onlySynonym };
+      });
+      concepts.push(
+        own.length === 1
+          ? { terms: [...(own[0]?.terms ?? []), ...others], parts: [] }
+          : { terms: others, parts: said ? own.map(plain) : [] },
+      );
+      const [first] = meaning?.others ?? [];
+      if (!said && first !== undefined) {
+        this.#notes.push({ kind: 'synonym', from: own.map(({ typed }) => typed).join(' '), to: first });
+      }
+      at += own.length;
+    }
+    return concepts.filter(({ terms, parts }) => terms.length > 0 || parts.length > 0);
+  }
+}
+
+function plain({ terms }: Reading): Concept {
+  return { terms, parts: [] };
+}
+
+/** Words to try instead of those that found nothing. */
+export function nearWords(text: string, language: Language, count: number): string[] {
+  const reader = new Reader(language, false);
+  return tokensOf(text)
+    .flatMap((token) => {
+      const folded = fold(bare(token));
+      const near = reader.nearest(token, 2);
+      const begun = folded.length >= SHORTEST_PART ? language.vocabulary.beginning(folded.slice(0, SHORTEST_PART)) : [];
+      return [...near, ...begun.filter(({ base }) => base).map(({ text: word }) => word)];
+    })
+    .filter((word, at, all) => all.indexOf(word) === at)
+    .slice(0, count);
+}
