@@ -8,22 +8,12 @@ export type { Analysis };
 export interface Finnish {
   /** At most four analyses of a word, fewest parts first, one a base form. None for a word that is not known. */
   analyse: (word: string) => Analysis[];
-  /**
-   * Of a word that is not known as a whole: the longest end of it that is a known word, at least four letters,
-   * when `isFront` accepts the three letters or more before it.
-   */
-  tailOf: (
-    word: string,
-    isFront: (front: string) => boolean,
-  ) => { front: string; tail: Analysis } | undefined;
 }
 
 /** Voikko's lexicon and rules of Finnish words (voikko-fi/README.md). */
 export const VOIKKO_DATA = new URL('./voikko-fi/mor.vfst.br', import.meta.url);
 
 const MOST_ANALYSES = 4;
-const SHORTEST_TAIL = 4;
-const SHORTEST_FRONT = 3;
 /** Longer than any Finnish word: addresses and lines of signs. */
 const LONGEST_WORD = 80;
 
@@ -38,12 +28,20 @@ export function openFinnish(): Finnish {
   const transducer = readTransducer(brotliDecompressSync(readFileSync(VOIKKO_DATA)));
 
   const whole = (word: string): Analysis[] => {
-    const analyses = transducer
+    const readings = transducer
       .outputsOf(word)
-      .flatMap((output) => analysesIn(output, (base) => WHOLE_WORDS.has(base)))
-      .sort((a, b) => a.parts.length - b.parts.length);
+      .flatMap((output) => analysesIn(output, (base) => WHOLE_WORDS.has(base)));
+    const fewest = Math.min(...readings.map(({ parts }) => parts.length));
+    const likely = readings.filter(({ parts }) => parts.length === fewest);
+    const particle = likely.some(({ kind, base }) => kind === 'particle' && base === word);
+    const someoneElse = likely.some(({ kind }) => kind !== 'agent');
     const byBase = new Map<string, Analysis>();
-    for (const analysis of analyses) if (!byBase.has(analysis.base)) byBase.set(analysis.base, analysis);
+    for (const { base, parts, kind } of likely) {
+      // `silloin` is seldom the silta of plural instructives, `osaamista` seldom what someone has known (`osaama`).
+      if (particle && kind !== 'verb' && base !== word) continue;
+      if (someoneElse && kind === 'agent') continue;
+      if (!byBase.has(base)) byBase.set(base, { base, parts });
+    }
     return [...byBase.values()].slice(0, MOST_ANALYSES);
   };
 
@@ -63,14 +61,5 @@ export function openFinnish(): Finnish {
     }));
   };
 
-  const tailOf: Finnish['tailOf'] = (word, isFront) => {
-    for (let start = SHORTEST_FRONT; start <= word.length - SHORTEST_TAIL; start += 1) {
-      const front = word.slice(0, start);
-      const [tail] = isFront(front) ? analyse(word.slice(start)) : [];
-      if (tail) return { front, tail };
-    }
-    return undefined;
-  };
-
-  return { analyse, tailOf };
+  return { analyse };
 }

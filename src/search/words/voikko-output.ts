@@ -16,18 +16,27 @@ export interface Analysis {
   parts: string[];
 }
 
+/** An analysis and what it takes the word for, as far as that makes it more or less likely than others. */
+export interface Reading extends Analysis {
+  /** Not inflected: adverb, pre- or postposition, conjunction; a form of a verb; what someone does (`hakema`). */
+  kind: 'particle' | 'verb' | 'agent' | 'other';
+}
+
 interface Part {
   /** As written, with `=` at each boundary inside and with its hyphen. */
   written: string;
   /** The base form, with `=` likewise; nothing for a part without one (digits). */
   base?: string;
   /** What else it can be the base form of: the verb of a participle, or of a noun in -minen. */
-  verb?: string;
+  verb?: string | undefined;
   tags: string[];
 }
 
 const TOKEN = /\[X([a-z])\](.*?)\[X\]|\[([^\]]+)\]|([^[]+)/g;
-const PARTICIPLES = new Set(['Ra', 'Rt', 'Ru', 'Rv']);
+const PARTICIPLES = new Set(['Ra', 'Rm', 'Rt', 'Ru', 'Rv']);
+const PARTICLES = new Set(['Lc', 'Ld', 'Lr', 'Ls']);
+/** Mood, infinitive. */
+const VERB_FORM = /^T[a-z]/;
 const VOWELS = 'aeiouyäöå';
 
 /**
@@ -35,7 +44,7 @@ const VOWELS = 'aeiouyäöå';
  * is a participle or a noun in -minen (`palkattu`, then `palkata`). `isWhole` says of a base form that it is
  * none of the compounds it looks like; its parts are then one.
  */
-export function analysesIn(output: string, isWhole: (base: string) => boolean): Analysis[] {
+export function analysesIn(output: string, isWhole: (base: string) => boolean): Reading[] {
   const parts = joinWhole(partsOf(output), isWhole);
   const last = parts.at(-1);
   if (!last || !isAllowed(parts)) return [];
@@ -44,13 +53,24 @@ export function analysesIn(output: string, isWhole: (base: string) => boolean): 
   if (last.verb !== undefined && fronts.length === 0) heads.push(last.verb);
   return heads.map((head) => {
     const whole = [...fronts, head].join('=').toLowerCase();
-    return { base: whole.replaceAll('=', ''), parts: whole.split(/[=-]/).filter(Boolean) };
+    return {
+      base: whole.replaceAll('=', ''),
+      parts: whole.split(/[=-]/).filter(Boolean),
+      kind: kindOf(parts, last),
+    };
   });
+}
+
+function kindOf(parts: readonly Part[], last: Part): Reading['kind'] {
+  if (last.tags.includes('Rm')) return 'agent';
+  if (last.tags.some((tag) => VERB_FORM.test(tag))) return 'verb';
+  return parts.length === 1 && last.tags.some((tag) => PARTICLES.has(tag)) ? 'particle' : 'other';
 }
 
 function partsOf(output: string): Part[] {
   const parts: Part[] = [];
   let part: Part = { written: '', tags: [] };
+  let stem: string | undefined;
   for (const [, kind, content = '', tag = '', letters = ''] of output.matchAll(TOKEN)) {
     part.written += letters;
     if (kind === 'p' || kind === 'j') part.base = part.written + content;
@@ -59,7 +79,9 @@ function partsOf(output: string): Part[] {
       if (part.base !== undefined) part.verb = part.base;
       part.base = `${part.written}minen`;
     }
-    if (PARTICIPLES.has(tag) && part.base !== undefined) part.verb = part.base;
+    // Derived further, a participle is a word of its own: saatavuus.
+    if (tag.startsWith('L')) [stem, part.verb] = [part.base, undefined];
+    if (PARTICIPLES.has(tag)) part.verb = stem;
     part.tags.push(tag);
     if (tag === 'Bc' || tag === 'Bh') {
       if (part.written) parts.push(part);
