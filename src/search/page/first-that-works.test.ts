@@ -17,14 +17,17 @@ const answer: Answer = {
 /** An engine that answers with its name and tells whether it was asked before it was asked for more. */
 function engine(name: string, works: () => boolean = () => true): SearchEngine {
   let asked = false;
-  const answering = async <A>(value: A) => (works() ? Promise.resolve(value) : Promise.reject(new Error(name)));
+  const answering = async <A>(value: A) =>
+    works() ? Promise.resolve(value) : Promise.reject(new Error(name));
   return {
     ask: (asking) => {
       asked = true;
       return answering({ ...answer, searched: `${name}: ${asking.text}` });
     },
     more: () =>
-      answering(asked ? [{ url: '/', title: name, type: 'page' as const, dates: undefined, excerpt: [] }] : []),
+      answering(
+        asked ? [{ url: '/', title: name, type: 'page' as const, dates: undefined, excerpt: [] }] : [],
+      ),
     complete: () => answering([name]),
   };
 }

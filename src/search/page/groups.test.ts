@@ -30,9 +30,9 @@ test('a call that is open at the moment of reading stands first; a closed one ke
 test('whoever chose a kind or the newest first gets one list in that order', () => {
   const all = ['rest a old new b'];
   expect(titles(groupsOf({ results, whole: 4 }, { order: 'date', filters: {} }, NOW))).toEqual(all);
-  expect(
-    titles(groupsOf({ results, whole: 4 }, { ...byRelevance, filters: { type: 'call' } }, NOW)),
-  ).toEqual(all);
+  expect(titles(groupsOf({ results, whole: 4 }, { ...byRelevance, filters: { type: 'call' } }, NOW))).toEqual(
+    all,
+  );
 });
 
 test('what holds only some of the words stands apart and is never lifted up', () => {
