@@ -20,7 +20,10 @@ export interface PagefindAnswer {
 export interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
   init: () => Promise<void>;
-  search: (query: string, options?: { filters?: Record<string, string> }) => Promise<PagefindAnswer>;
+  search: (
+    query: string,
+    options?: { filters?: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> },
+  ) => Promise<PagefindAnswer>;
 }
 
 /** Where the build puts the index. */

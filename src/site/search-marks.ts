@@ -43,3 +43,15 @@ export function projectMarks(project: Project): SearchMarks {
     dates: projectDates(project),
   };
 }
+
+/** The years that search can be narrowed to, newest first. */
+export const searchYears: readonly string[] = [
+  ...new Set(
+    [
+      ...site.calls.map((call) => callMarks(call).day),
+      ...site.projects.map((project) => projectMarks(project).day),
+      ...site.news.map(({ facts }) => facts.date),
+      ...site.events.map(({ facts }) => facts.starts),
+    ].flatMap((day) => (day === undefined ? [] : [day.slice(0, 4)])),
+  ),
+].toSorted((a, b) => b.localeCompare(a));
