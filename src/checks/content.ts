@@ -11,7 +11,7 @@ import { collections, type CollectionName } from '../schemas/collections.ts';
 import { dataFiles } from '../schemas/data.ts';
 import { SECTORS, slug } from '../schemas/fields.ts';
 import { bodyFaults } from './body.ts';
-import { doubledAddresses, doubledCodes } from './doubles.ts';
+import { doubledAddresses, doubledCodes, doubledSynonyms } from './doubles.ts';
 import { guess, quoted, type Fault } from './fault.ts';
 import { FILE_NAMES, fileName, readEntry, type EntryFile } from './front-matter.ts';
 import { lostLinks, lostReferences, unevenReasons, type Content } from './references.ts';
@@ -63,6 +63,7 @@ export function checkContent(folder: string): CheckedContent {
     ...unevenReasons(content),
     ...doubledAddresses(content),
     ...doubledCodes(content),
+    ...doubledSynonyms(content),
   ];
   return {
     files: entries.length + tables.files + accepted.files + runs.files,

@@ -2,7 +2,8 @@
 import { LANGS } from '../i18n/languages.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { wordNames } from '../schemas/entry.ts';
-import { pathText, type Fault } from './fault.ts';
+import { sameWord } from '../schemas/synonyms.ts';
+import { pathText, quoted, type Fault } from './fault.ts';
 import type { EntryFile } from './front-matter.ts';
 import type { Content } from './references.ts';
 import type { Table } from './tables.ts';
@@ -130,4 +131,34 @@ export function doubledCodes({ entries, tables }: Content): Fault[] {
     ),
   );
   return doubled([...records, ...rows]);
+}
+
+/** Words that stand twice among the synonyms of a language: in two groups, or twice in one. */
+export function doubledSynonyms({ tables: { synonyms: table } }: Content): Fault[] {
+  if (table === undefined) return [];
+  const { file, rows, lineOf } = table;
+  return doubled(
+    rows.flatMap((row, group) =>
+      LANGS.flatMap((lang): Named[] =>
+        (Array.isArray(row[lang]) ? row[lang] : []).flatMap((word: unknown, index): Named[] => {
+          if (typeof word !== 'string') return [];
+          const path = [group, lang, index];
+          const line = lineOf(path);
+          return [
+            {
+              key: `${lang} ${sameWord(word)}`,
+              file: `${file}:${String(line)}`,
+              fault: (first) => ({
+                file,
+                line,
+                path: pathText(path),
+                rule: 'synonym-twice',
+                values: { found: quoted(word), first },
+              }),
+            },
+          ];
+        }),
+      ),
+    ),
+  );
 }

@@ -52,6 +52,9 @@ export const RULES = [
   'unknown-page',
   'unknown-page-guess',
   'duplicate-address',
+  'synonym-alone',
+  'synonym-twice',
+  'phrase-length',
 ] as const;
 export type Rule = (typeof RULES)[number];
 
@@ -132,10 +135,13 @@ const FORMAT_RULES: Record<string, Rule> = { url: 'web-address', date: 'date', d
 
 type Explained = Pick<Fault, 'rule' | 'values'>;
 
-function explainCustom(rule: Rule | undefined, found: unknown): Explained {
+/** What a schema says with an issue of its own making: the rule, and what its message needs beside the value. */
+type CustomParams = Partial<Pick<Fault, 'rule' | 'values'>>;
+
+function explainCustom({ rule, values }: CustomParams, found: unknown): Explained {
   // A rule of a whole record may demand a list that is there but empty.
   if (rule === 'required' && Array.isArray(found)) return { rule: 'too-few', values: { limit: '1' } };
-  return { rule: rule ?? 'pattern', values: { found: quoted(found) } };
+  return { rule: rule ?? 'pattern', values: { ...values, found: quoted(found) } };
 }
 
 function explain(issue: Issue, found: unknown): Explained {
@@ -178,7 +184,7 @@ function explain(issue: Issue, found: unknown): Explained {
       return { rule: rule ?? 'pattern', values: { found: shown } };
     }
     case 'custom':
-      return explainCustom((issue.params as { rule?: Rule } | undefined)?.rule, found);
+      return explainCustom((issue.params ?? {}) as CustomParams, found);
     default:
       return { rule: 'pattern', values: { found: shown } };
   }

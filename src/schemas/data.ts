@@ -1,6 +1,7 @@
 /** The YAML files beside the collections: short tables of facts with their words in three languages. */
 import { z } from 'astro/zod';
 import { SECTORS, day, namesInThree, objective, partialDate, region, slug, source } from './fields.ts';
+import { synonyms } from './synonyms.ts';
 import { themeCalls, themeProjects } from './theme-projects.ts';
 
 export const site = z.strictObject({
@@ -166,5 +167,6 @@ export const dataFiles = {
   'employer-doors': employerDoors,
   'theme-projects': themeProjects,
   'theme-calls': themeCalls,
+  synonyms,
 };
 export type DataName = keyof typeof dataFiles;

@@ -32,6 +32,7 @@ export const siteData: Data = {
   'employer-doors': readTable('employer-doors'),
   'theme-projects': readTable('theme-projects'),
   'theme-calls': readTable('theme-calls'),
+  synonyms: readTable('synonyms'),
 };
 
 export const EXPORT_FILE = 'export/export.json';
