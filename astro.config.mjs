@@ -20,6 +20,8 @@ export default defineConfig({
   // No inline style and no inline script: the content security policy allows neither.
   build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
+    // The search's worker loads one language's stemmer of three.
+    worker: { format: 'es' },
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
   // Finnish and Swedish quotation marks differ from the English ones a typographer would put.

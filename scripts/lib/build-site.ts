@@ -58,7 +58,7 @@ export async function buildSite(
 
   say('indexing');
   try {
-    await makeSearchIndex(place.folder);
+    await makeSearchIndex(place.folder, content);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return false;

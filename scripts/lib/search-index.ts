@@ -1,32 +1,20 @@
-/** Pagefind's index of the built pages. */
-import { globSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+/** The search index of the built pages. */
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { readMeanings } from '../../src/search/index/meanings.ts';
+import { writeIndex, type IndexPage } from '../../src/search/index/write-index.ts';
 
-/** Pagefind's ready-made search boxes: the site has its own. */
-const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
-
-/**
- * Indexes the pages that have `data-pagefind-body`, one index a language of `<html lang>`, into the site's
- * `pagefind` folder. Throws what Pagefind complains of.
- */
-export async function makeSearchIndex(site: string): Promise<void> {
-  const outputPath = join(site, 'pagefind');
-  try {
-    const { index, errors } = await createIndex();
-    if (!index) throw new Error(errors.join('\n'));
-    for (const sourcePath of globSync('**/*.html', { cwd: site })) {
-      // A soft hyphen would part a word in two.
-      const content = readFileSync(join(site, sourcePath), 'utf8').replaceAll('\u00ad', '');
-      orThrow(await index.addHTMLFile({ sourcePath, content }));
-    }
-    orThrow(await index.writeFiles({ outputPath }));
-  } finally {
-    await close();
-  }
-  for (const name of readdirSync(outputPath)) if (UNUSED.test(name)) rmSync(join(outputPath, name));
+/** Indexes the pages of a built site into its `pagefind` folder. Throws what the search engine complains of. */
+export async function makeSearchIndex(site: string, content: string): Promise<void> {
+  const folder = join(site, 'pagefind');
+  rmSync(folder, { recursive: true, force: true });
+  await writeIndex(pagesOf(site), readMeanings(content), folder);
 }
 
-function orThrow({ errors }: { errors: readonly string[] }): void {
-  if (errors.length > 0) throw new Error(errors.join('\n'));
+/** The pages of a built site, one at a time. A soft hyphen would part a word in two. */
+export function* pagesOf(site: string): Generator<IndexPage> {
+  for (const file of globSync('**/*.html', { cwd: site }).toSorted()) {
+    const html = readFileSync(join(site, file), 'utf8').replaceAll('\u00ad', '');
+    yield { url: `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`, html };
+  }
 }

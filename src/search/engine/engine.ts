@@ -75,7 +75,9 @@ export class Engine implements SearchEngine {
     const all = concepts.length + phrases.length === 0 ? [] : await (await this.#find()).find(concepts, phrases);
     const narrower = await this.#narrow(all.length > 0);
     const found = narrower ? narrower.narrow(all, query.filters, query.order) : all;
-    this.#latest = { found, marks: marker(concepts, phrases, this.#language) };
+    const latest = { found, marks: marker(concepts, phrases, this.#language) };
+    const results = await resultsOf(latest, 0, PAGE);
+    this.#latest = latest;
     return {
       total: found.length,
       whole: found.filter(({ whole }) => whole).length,
@@ -84,24 +86,12 @@ export class Engine implements SearchEngine {
       counts: narrower?.counts(all, query.filters),
       suggestions: all.length > 0 ? [] : nearWords(query.text, this.#language, SUGGESTED),
       elsewhere: all.length > 0 ? [] : await this.#elsewhere(query.text),
-      results: await this.more(0, PAGE),
+      results,
     };
   }
 
-  async more(from: number, to: number): Promise<Result[]> {
-    const { found, marks } = this.#latest;
-    return Promise.all(
-      found.slice(from, to).map(async ({ hit }) => {
-        const { url, content, meta, filters } = await hit.data();
-        return {
-          url,
-          title: meta['title'] ?? url,
-          type: (filters['type']?.[0] ?? 'page') as SearchType,
-          dates: filters['dates']?.[0],
-          excerpt: extract(content, marks),
-        };
-      }),
-    );
+  more(from: number, to: number): Promise<Result[]> {
+    return resultsOf(this.#latest, from, to);
   }
 
   complete(text: string): Promise<string[]> {
@@ -160,4 +150,19 @@ export class Engine implements SearchEngine {
     );
     return counts.filter(({ total }) => total > 0);
   }
+}
+
+async function resultsOf({ found, marks }: Latest, from: number, to: number): Promise<Result[]> {
+  return Promise.all(
+    found.slice(from, to).map(async ({ hit }) => {
+      const { url, content, meta, filters } = await hit.data();
+      return {
+        url,
+        title: meta['title'] ?? url,
+        type: (filters['type']?.[0] ?? 'page') as SearchType,
+        dates: filters['dates']?.[0],
+        excerpt: extract(content, marks),
+      };
+    }),
+  );
 }

@@ -10,25 +10,22 @@ const FIRST = 10;
 const OWN_FILTERS = ['type', 'region', 'sector', 'year'] as const;
 
 async function resultOf(hit: PagefindHit): Promise<Result> {
-  const { url, excerpt, meta } = await hit.data();
+  const { url, excerpt, meta, filters } = await hit.data();
   return {
     url,
     title: meta['title'] ?? url,
-    type: (meta['type'] ?? 'page') as SearchType,
-    dates: meta['dates'],
+    type: (filters['type']?.[0] ?? 'page') as SearchType,
+    dates: filters['dates']?.[0],
     excerpt: excerptPieces(excerpt),
   };
 }
 
-function optionsOf({ filters, order }: Query): Parameters<Pagefind['search']>[1] {
+function optionsOf({ filters }: Query): Parameters<Pagefind['search']>[1] {
   const chosen = OWN_FILTERS.flatMap((facet) => {
     const value = filters[facet];
     return value === undefined ? [] : [[facet, value] as const];
   });
-  return {
-    filters: Object.fromEntries(chosen),
-    ...(order === 'date' && { sort: { date: 'desc' as const } }),
-  };
+  return { filters: Object.fromEntries(chosen) };
 }
 
 /** An engine that passes the reader's words on as they are. Questions fail when Pagefind's files cannot be had. */

@@ -6,6 +6,10 @@ import { firstThatWorks } from './first-that-works.ts';
 
 /** The better way first. The last one does without everything but the search index. */
 const WAYS: readonly ((lang: Lang) => Promise<SearchEngine>)[] = [
+  async (lang) => {
+    const { openWorkerEngine } = await import('./worker-engine.ts');
+    return openWorkerEngine(lang);
+  },
   async () => {
     const { openPlain } = await import('../engine/plain.ts');
     return openPlain(loadPagefind);
