@@ -76,6 +76,18 @@ export async function writeIndex(pages: Iterable<IndexPage>, meanings: Meanings,
   }
 }
 
+/** Pagefind's index as it is without the language layer, for comparison. */
+export async function writePlainIndex(pages: Iterable<IndexPage>, folder: string): Promise<void> {
+  try {
+    const { index, errors } = await createIndex();
+    if (!index) throw new Error(errors.join('\n'));
+    for (const { url, html } of pages) orThrow(await index.addHTMLFile({ url, content: html }));
+    orThrow(await index.writeFiles({ outputPath: folder }));
+  } finally {
+    await close();
+  }
+}
+
 function orThrow({ errors }: { errors: readonly string[] }): void {
   if (errors.length > 0) throw new Error(errors.join('\n'));
 }
