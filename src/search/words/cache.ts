@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { WordTerms } from './words.ts';
 
 /** The code whose answers are kept: a change to it makes them anew. */
@@ -52,19 +52,18 @@ export function writeCache(file: string, known: ReadonlyMap<string, WordTerms>):
     .map(([word, { bases, tails }]) => [word, bases.join(' '), tails.join(' ')].join('\t'))
     .join('\n');
   const folder = dirname(file);
-  const beside = `${file}.${String(process.pid)}`;
+  const [lang = ''] = basename(file).split('.');
   try {
     mkdirSync(folder, { recursive: true });
+    // Another build may read at this moment: the whole file takes the place of the old one at once.
+    const beside = `${file}.${String(process.pid)}`;
     writeFileSync(beside, `${sumOf(lines)}\n${lines}`);
     renameSync(beside, file);
-    const [lang = ''] = file.slice(folder.length + 1).split('.');
     for (const name of readdirSync(folder)) {
-      const path = join(folder, name);
-      if (name.startsWith(`${lang}.`) && name.endsWith('.txt') && path !== file)
-        rmSync(path, { force: true });
+      if (name.startsWith(`${lang}.`) && name !== basename(file)) rmSync(join(folder, name), { force: true });
     }
   } catch {
-    rmSync(beside, { force: true });
+    // Without the file the next build looks the words up again.
   }
 }
 

@@ -17,8 +17,8 @@ const MOST_ANALYSES = 4;
 /** Longer than any Finnish word: addresses and lines of signs. */
 const LONGEST_WORD = 80;
 
-/** Words of the field that Voikko lacks and takes for a compound (`kohta` + `anto`), or not at all. */
-const WHOLE_WORDS = new Set(['kohtaanto']);
+/** Words that Voikko takes for compounds (`kohta` + `anto`, `koko` + `nainen`), the first of them for a wrong one. */
+const WHOLE_WORDS = new Set(['kohtaanto', 'kokonainen']);
 
 /** A case ending after a colon, as abbreviations and codes have: `ESR:n`, `S30123:een`. */
 const WITH_ENDING = /^(.*[^:]):(?:\p{Ll}{1,5})$/u;
