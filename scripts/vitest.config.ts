@@ -3,7 +3,7 @@ import { getViteConfig } from 'astro/config';
 
 export default getViteConfig({
   test: {
-    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/search/**/*.test.ts'],
     environment: 'node',
     setupFiles: ['scripts/lib/vitest-setup.ts'],
     // A busy machine makes no test wrong: only what hangs is ended.
