@@ -32,11 +32,12 @@ export async function openNodeEngine(folder: string, lang: Lang, now: number): P
   };
   globalThis.fetch = async (address) => new Response(await read(fileURLToPath(new URL(String(address)))));
   opened += 1;
+  const turn = String(opened);
   const code = pathToFileURL(join(folder, 'pagefind.js'));
   const engine = await openEngine(lang, {
     pagefind: async (other) => {
       await read(fileURLToPath(code));
-      return openPagefind(`${code.href}?${String(opened)}`, other);
+      return openPagefind(`${code.href}?${turn}`, other);
     },
     json: async (name) => JSON.parse((await read(join(folder, name))).toString('utf8')) as unknown,
     now: () => now,

@@ -53,7 +53,7 @@ export async function plainPagefind(folder: string, idOf: (url: string) => strin
   const code = pathToFileURL(join(folder, 'pagefind.js')).href;
   const indexes = new Map<Lang, Awaited<ReturnType<typeof openPagefind>>>();
   for (const lang of LANGS) {
-    const pagefind = await openPagefind(`${code}?plain`, lang);
+    const pagefind = await openPagefind(code, lang);
     await pagefind.options({ ranking: { metaWeights: { title: 5, keywords: 1, summary: 1 } } });
     indexes.set(lang, pagefind);
   }

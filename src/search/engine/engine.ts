@@ -58,24 +58,24 @@ interface Latest {
 }
 
 export class Engine implements SearchEngine {
-  readonly #language: OpenLanguage;
+  readonly language: OpenLanguage;
   readonly #sources: Sources;
   #finder: Promise<Finder> | undefined;
   #narrower: Promise<Narrower> | undefined;
   #latest: Latest = { found: [], marks: () => false };
 
   constructor(language: OpenLanguage, sources: Sources) {
-    this.#language = language;
+    this.language = language;
     this.#sources = sources;
   }
 
   async ask(query: Query): Promise<Answer> {
-    const understood = understand(query.text, this.#language, query.asTyped);
+    const understood = understand(query.text, this.language, query.asTyped);
     const { concepts, phrases, notes, searched } = understood;
-    const all = concepts.length + phrases.length === 0 ? [] : await (await this.#find()).find(concepts, phrases);
+    const all = concepts.length + phrases.length === 0 ? [] : await (await this.#find()).find(understood);
     const narrower = await this.#narrow(all.length > 0);
     const found = narrower ? narrower.narrow(all, query.filters, query.order) : all;
-    const latest = { found, marks: marker(concepts, phrases, this.#language) };
+    const latest = { found, marks: marker(concepts, phrases, this.language) };
     const results = await resultsOf(latest, 0, PAGE);
     this.#latest = latest;
     return {
@@ -84,7 +84,7 @@ export class Engine implements SearchEngine {
       notes: all.length > 0 ? notes : [],
       searched: all.length > 0 ? searched : undefined,
       counts: narrower?.counts(all, query.filters),
-      suggestions: all.length > 0 ? [] : nearWords(query.text, this.#language, SUGGESTED),
+      suggestions: all.length > 0 ? [] : nearWords(query.text, this.language, SUGGESTED),
       elsewhere: all.length > 0 ? [] : await this.#elsewhere(query.text),
       results,
     };
@@ -97,7 +97,7 @@ export class Engine implements SearchEngine {
   complete(text: string): Promise<string[]> {
     const last = fold(bare(text.split(/\s+/u).at(-1) ?? ''));
     if (last.length < SHORTEST_BEGINNING) return Promise.resolve([]);
-    const words = this.#language.vocabulary
+    const words = this.language.vocabulary
       .beginning(last)
       .filter(({ base }) => base)
       .map((word) => word.text);
@@ -112,8 +112,8 @@ export class Engine implements SearchEngine {
 
   async #find(): Promise<Finder> {
     this.#finder ??= this.#sources
-      .pagefind(this.#language.lang)
-      .then((pagefind) => new Finder(pagefind, this.#language.pages));
+      .pagefind(this.language.lang)
+      .then((pagefind) => new Finder(pagefind, this.language.pages));
     this.#finder.catch(() => (this.#finder = undefined));
     return this.#finder;
   }
@@ -122,7 +122,7 @@ export class Engine implements SearchEngine {
   async #narrow(needed: boolean): Promise<Narrower | undefined> {
     if (!needed) return undefined;
     this.#narrower ??= this.#sources
-      .json(facetsFileName(this.#language.lang))
+      .json(facetsFileName(this.language.lang))
       .then((file) => new Narrower(file as FacetsFile, this.#sources.now));
     try {
       return await this.#narrower;
@@ -135,13 +135,14 @@ export class Engine implements SearchEngine {
   /** How much other languages have for what this one has nothing of. Their indexes are opened only for words they know. */
   async #elsewhere(text: string): Promise<Answer['elsewhere']> {
     const counts = await Promise.all(
-      LANGS.filter((lang) => lang !== this.#language.lang).map(async (lang) => {
+      LANGS.filter((lang) => lang !== this.language.lang).map(async (lang) => {
         try {
           const language = await openLanguage(lang, this.#sources);
-          const { concepts, phrases, dropped } = understand(text, language, true);
+          const understood = understand(text, language, true);
+          const { concepts, phrases, dropped } = understood;
           if (dropped.length > 0 || concepts.length + phrases.length === 0) return { lang, total: 0 };
           const finder = new Finder(await this.#sources.pagefind(lang), language.pages);
-          const found = await finder.find(concepts, phrases);
+          const found = await finder.find(understood);
           return { lang, total: found.filter(({ whole }) => whole).length };
         } catch {
           return { lang, total: 0 };

@@ -14,6 +14,7 @@ export function marker(concepts: readonly Concept[], phrases: readonly string[],
   const stems = [...new Set(looked.map((word) => key(word)))].filter((stem) => stem !== '');
   const folded = new Set(looked.map((word) => fold(bare(word))));
   return (token) =>
+    !token.includes('://') &&
     wordsOf(token).some((word) => {
       const letters = fold(word);
       const stem = key(word);
@@ -23,8 +24,8 @@ export function marker(concepts: readonly Concept[], phrases: readonly string[],
     });
 }
 
-function wordsIn({ terms, parts }: Concept): string[] {
-  return [...terms.flatMap(({ words }) => words), ...parts.flatMap(wordsIn)];
+function wordsIn({ terms, synonyms, parts }: Concept): string[] {
+  return [...[...terms, ...synonyms].flatMap(({ words }) => words), ...parts.flatMap(wordsIn)];
 }
 
 /** The part of `content` with most marked words, whole words only; its beginning when none is marked. */

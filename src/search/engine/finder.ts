@@ -1,6 +1,8 @@
 /** Finds and ranks pages for the concepts of a query, by Pagefind's index. */
 import type { Field, Hit, Pagefind } from './pagefind.ts';
-import type { Concept, Term } from './understand.ts';
+import type { Concept, Term, Understood } from './understand.ts';
+
+type Sought = Pick<Understood, 'concepts' | 'phrases' | 'inRow'>;
 
 /** A page in the order of results. */
 export interface Found {
@@ -15,7 +17,8 @@ interface Match {
   hit: Hit;
   /** How much it says it, the word's rarity set aside: 1 is a word once in a text of middle length. */
   strength: number;
-  places: readonly number[];
+  /** Whether the page has the word itself, and not only longer ones that begin so. */
+  itself: boolean;
 }
 
 type Matches = ReadonlyMap<string, Match>;
@@ -26,12 +29,14 @@ const FIELD_WEIGHT: Record<Field, number> = {
   titleWords: 4.5,
   keywords: 3,
   summary: 1,
-  bodyWords: 0.8,
+  bodyWords: 1.3,
 };
 /** A field or a text that only holds a longer word: `hakulomake` for `haku`. */
-const LONGER_WORD = { field: 0.35, text: 0.8 } as const;
-/** Words side by side on the page as in the query. */
-const SIDE_BY_SIDE = 0.6;
+const LONGER_WORD = { field: 0.12, text: 0.3 } as const;
+/** What a page gains that has the words of the query in a row. */
+const IN_ROW = 1.5;
+/** Synonyms are looked up when fewer pages than this have the word itself. */
+const ENOUGH = 10;
 /** Pages with some of the words are shown when those with all of them are fewer than this. */
 const FEW = 5;
 /** The least share of the query's weight that such a page must hold. */
@@ -55,27 +60,27 @@ export class Finder {
   }
 
   /** Pages with every concept and phrase, best first; then, when they are few, pages with most of them. */
-  async find(concepts: readonly Concept[], phrases: readonly string[]): Promise<Found[]> {
+  async find({ concepts, phrases, inRow }: Sought): Promise<Found[]> {
     const sought = await Promise.all([
       ...concepts.map((concept) => this.#concept(concept)),
       ...phrases.map((phrase) => this.#phrase(phrase)),
     ]);
+    const rows = inRow === undefined ? new Map<string, Match>() : await this.#phrase(inRow);
     const weights = sought.map((matches) => rarity(this.#pages, Math.min(matches.size, this.#pages)));
     const all = weights.reduce((sum, weight) => sum + weight, 0);
-    const pages = new Map<string, { hit: Hit; score: number; held: number; count: number; places: (readonly number[])[] }>();
+    const pages = new Map<string, { hit: Hit; score: number; held: number; count: number }>();
     for (const [at, matches] of sought.entries()) {
       for (const [id, match] of matches) {
-        const page = pages.get(id) ?? { hit: match.hit, score: 0, held: 0, count: 0, places: [] };
+        const page = pages.get(id) ?? { hit: match.hit, score: 0, held: 0, count: 0 };
         page.score += (weights[at] ?? 0) * match.strength;
         page.held += weights[at] ?? 0;
         page.count += 1;
-        page.places[at] = match.places;
         pages.set(id, page);
       }
     }
-    const found = [...pages.values()].map(({ hit, score, held, count, places }) => ({
+    const found = [...pages.values()].map(({ hit, score, held, count }) => ({
       hit,
-      score: score + SIDE_BY_SIDE * all * sideBySide(places),
+      score: score + (rows.has(hit.id) ? IN_ROW * all : 0),
       whole: count === sought.length,
       held,
     }));
@@ -87,21 +92,20 @@ export class Finder {
     return [...whole.sort(byScore), ...some.sort(byScore)];
   }
 
-  async #concept({ terms, parts }: Concept): Promise<Matches> {
+  async #concept({ terms, synonyms, parts }: Concept): Promise<Matches> {
     const ways = await Promise.all(terms.map((term) => this.#term(term)));
     if (parts.length > 0) {
       ways.push(together(await Promise.all(parts.map((part) => this.#concept(part)))));
     }
-    const best = new Map<string, Match>();
-    for (const [id, match] of ways.flatMap((way) => [...way])) {
-      const other = best.get(id);
-      if (!other || other.strength < match.strength) best.set(id, match);
-    }
-    return best;
+    const own = best(ways);
+    const itself = [...own.values()].filter((match) => match.itself);
+    if (itself.length >= ENOUGH) return own;
+    return best([own, ...(await Promise.all(synonyms.map((term) => this.#term(term))))]);
   }
 
-  async #term({ words, weight }: Term): Promise<Matches> {
-    const matches = together(await Promise.all(words.map((word) => this.#word(word))));
+  async #term({ words, weight, whole }: Term): Promise<Matches> {
+    const lists = await Promise.all(words.map((word) => this.#word(word)));
+    const matches = together(whole ? lists.map(itselfOnly) : lists);
     if (weight === 1) return matches;
     return new Map([...matches].map(([id, match]) => [id, { ...match, strength: match.strength * weight }]));
   }
@@ -118,6 +122,7 @@ export class Finder {
 
   /** Pages with the word itself, or with a word that begins so. */
   async #lookUp(word: string): Promise<Matches> {
+    if (word.includes(' ')) return this.#phrase(word);
     const longer = await this.#pagefind.search(word);
     const exact = new Set((await this.#pagefind.search(`"${word}"`)).results.map(({ id }) => id));
     const rare = rarity(this.#pages, Math.min(longer.results.length, this.#pages));
@@ -130,15 +135,29 @@ export class Finder {
         );
         const strength =
           (hit.score / rare) * (itself ? 1 : LONGER_WORD.text) + fields * (itself ? 1 : LONGER_WORD.field);
-        return [hit.id, { hit, strength, places: hit.words }];
+        return [hit.id, { hit, strength, itself }];
       }),
     );
   }
 
   async #phrase(phrase: string): Promise<Matches> {
     const { results } = await this.#pagefind.search(`"${phrase}"`);
-    return new Map(results.map((hit) => [hit.id, { hit, strength: PHRASE_STRENGTH, places: hit.words }]));
+    return new Map(results.map((hit) => [hit.id, { hit, strength: PHRASE_STRENGTH, itself: true }]));
   }
+}
+
+/** Every page once, as it says it best. */
+function best(ways: readonly Matches[]): Matches {
+  const all = new Map<string, Match>();
+  for (const [id, match] of ways.flatMap((way) => [...way])) {
+    const other = all.get(id);
+    if (!other || other.strength < match.strength) all.set(id, match);
+  }
+  return all;
+}
+
+function itselfOnly(matches: Matches): Matches {
+  return new Map([...matches].filter(([, { itself }]) => itself));
 }
 
 function byScore(a: Found, b: Found): number {
@@ -155,18 +174,7 @@ function together(lists: readonly Matches[]): Matches {
       .map(([id, match]) => {
         const all = [match, ...others.map((other) => other.get(id) ?? match)];
         const strength = all.reduce((sum, one) => sum + one.strength, 0) / all.length;
-        return [id, { hit: match.hit, strength, places: all.flatMap(({ places }) => places) }];
+        return [id, { hit: match.hit, strength, itself: true }];
       }),
   );
-}
-
-/** Which share of the neighbours in the query stand side by side somewhere on the page. */
-function sideBySide(places: readonly (readonly number[] | undefined)[]): number {
-  if (places.length < 2) return 0;
-  let near = 0;
-  for (let at = 1; at < places.length; at += 1) {
-    const before = new Set(places[at - 1]);
-    if (places[at]?.some((place) => before.has(place - 1))) near += 1;
-  }
-  return near / (places.length - 1);
 }

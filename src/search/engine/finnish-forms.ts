@@ -135,6 +135,13 @@ function withoutTails(word: string): Set<string> {
   return new Set([...forms].filter((form) => form.length > SHORTEST));
 }
 
+/** Base forms in the weak grade end so: `hanke`, `työtön`, `asiakas`, `palkata`. Others are as strong as they come. */
+const WEAK_BASE = /(?:e|n|s|t|[aeiouy]ta)$/;
+
+function weakened(base: string): string[] {
+  return WEAK_BASE.test(base) ? grades(base, TO_WEAK) : [base];
+}
+
 function grades(stem: string, rules: readonly (readonly [RegExp, string])[]): string[] {
   return [stem, ...rules.filter(([from]) => from.test(stem)).map(([from, to]) => stem.replace(from, to))];
 }
@@ -150,7 +157,7 @@ function singular(word: string, found: Set<string>): void {
       for (const [from, to] of SINGULAR_TO_BASE) {
         if (!from.test(strong)) continue;
         const base = strong.replace(from, to);
-        for (const weak of grades(base, TO_WEAK)) found.add(weak);
+        for (const weak of weakened(base)) found.add(weak);
       }
     }
   }
@@ -169,11 +176,11 @@ function plural(word: string, found: Set<string>): void {
       const base = trunk.replace(from, to);
       for (const strong of grades(base, TO_STRONG)) {
         found.add(strong);
-        for (const weak of grades(strong, TO_WEAK)) found.add(weak);
+        for (const weak of weakened(strong)) found.add(weak);
       }
     }
     // -eja: hankkeita is hankkei-, of hanke.
-    if (trunk.endsWith('e')) for (const weak of grades(trunk, TO_WEAK)) found.add(weak);
+    if (trunk.endsWith('e')) for (const weak of weakened(trunk)) found.add(weak);
     // toissa, soita: the vowel before i is lost.
     const diphthong = stem.replace(/oi$/, 'yo');
     if (diphthong !== stem) found.add(diphthong);
@@ -220,7 +227,7 @@ function verb(word: string, found: Set<string>): void {
         if (!from.test(strong)) continue;
         const base = strong.replace(from, to);
         found.add(base);
-        for (const weak of grades(base, TO_WEAK)) found.add(weak);
+        for (const weak of weakened(base)) found.add(weak);
       }
     }
   }

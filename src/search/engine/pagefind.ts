@@ -33,8 +33,9 @@ interface PagefindModule {
 export async function openPagefind(engine: string, lang: string): Promise<Pagefind> {
   const html = { getAttribute: () => lang };
   Object.assign(globalThis, { document: { currentScript: null, querySelector: () => html } });
-  const { createInstance } = (await import(/* @vite-ignore */ engine)) as PagefindModule;
-  const pagefind = createInstance({ noWorker: true });
+  // A module for each language: Pagefind keeps its WebAssembly in one place a module, and each language has its own.
+  const { createInstance } = (await import(/* @vite-ignore */ `${engine}?${lang}`)) as PagefindModule;
+  const pagefind = createInstance({ noWorker: true, baseUrl: '/' });
   await pagefind.init();
   // Metadata is weighed by the finder: Pagefind counts a field several times when several of its words begin alike.
   await pagefind.options({ ranking: { metaWeights: META_OFF } });

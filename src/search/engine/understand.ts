@@ -14,11 +14,15 @@ export interface Term {
   words: readonly string[];
   /** How well it says what was typed; 1 is as typed. */
   weight: number;
+  /** Only the words themselves count, not longer ones that begin so. */
+  whole?: boolean;
 }
 
 /** One thing the reader asks for. A page has it when it has one of the terms, or every one of the parts. */
 export interface Concept {
   terms: Term[];
+  /** What means the same: looked up when few pages have the terms. */
+  synonyms: Term[];
   parts: Concept[];
 }
 
@@ -26,6 +30,8 @@ export interface Understood {
   concepts: Concept[];
   /** Phrases between quotation marks, to be found just so. */
   phrases: string[];
+  /** The words side by side as they were typed: a page that has them so comes first. */
+  inRow: string | undefined;
   notes: Note[];
   /** The query as it is searched, when a word was repaired, split or dropped. */
   searched: string | undefined;
@@ -40,15 +46,19 @@ export interface Language {
   synonyms: Synonyms;
 }
 
-const WEIGHT = { base: 0.95, begun: 0.85, synonym: 0.5, onlySynonym: 0.95, part: 0.9 } as const;
+const WEIGHT = { base: 0.95, begun: 0.85, synonym: 0.15, onlySynonym: 0.95, part: 0.9 } as const;
 /** More words than anybody types; the rest would only cost time. */
 const MOST_WORDS = 12;
 const MOST_COMPLETIONS = 5;
 const SHORTEST_BEGUN = 3;
 const SHORTEST_PART = 4;
+const SHORT_STEM = 3;
+const SHORT_STEM_ENDING = 2;
 /** From how many letters on one mistake is put right, and from how many two. */
 const ONE_MISTAKE_FROM = 5;
 const TWO_MISTAKES_FROM = 9;
+/** A mistake in the stem alone counts a little more: the ending was not compared. */
+const BY_STEM = 0.4;
 
 /** Understands a query. Does no searching; takes a few milliseconds. */
 export function understand(text: string, language: Language, asTyped: boolean): Understood {
@@ -59,7 +69,11 @@ export function understand(text: string, language: Language, asTyped: boolean): 
   const reader = new Reader(language, asTyped);
   // A query of nothing but function words is about them.
   const words = asked.length > 0 || phrases.length > 0 ? asked : tokens;
-  return { ...reader.read(words), phrases: phrases.filter((phrase) => bare(phrase) !== '') };
+  return {
+    ...reader.read(words),
+    phrases: phrases.filter((phrase) => bare(phrase) !== ''),
+    inRow: words.length > 0 && tokens.length > 1 ? tokens.join(' ') : undefined,
+  };
 }
 
 /** What one word of the query is taken for. */
@@ -82,13 +96,15 @@ class Reader {
     this.#asTyped = asTyped;
   }
 
-  read(words: readonly string[]): Omit<Understood, 'phrases'> {
+  read(words: readonly string[]): Omit<Understood, 'phrases' | 'inRow'> {
     const covered = this.#phrasesIn(words);
     const readings = words.map((word, at) => this.#reading(word, covered.has(at)));
     const unknown = readings.filter(({ terms, typed }) => terms.length === 0 && !this.#means(typed));
     const dropped = unknown.filter((one) => !covered.has(readings.indexOf(one))).map(({ typed }) => typed);
     const kept = readings.filter(({ typed }) => !dropped.includes(typed));
-    const concepts = this.#asTyped ? kept.map(plain) : this.#withSynonyms(kept);
+    // A guess is not enough where another word could not even be guessed.
+    const isGuess = dropped.length > 0 && kept.every(({ instead }) => instead !== undefined);
+    const concepts = isGuess ? [] : this.#asTyped ? kept.map(plain) : this.#withSynonyms(kept);
     const notes: Note[] =
       concepts.length > 0 ? [...this.#notes, ...dropped.map((word): Note => ({ kind: 'dropped', word }))] : [];
     const changed = dropped.length > 0 || readings.some(({ instead }) => instead !== undefined);
@@ -98,6 +114,12 @@ class Reader {
       dropped,
       searched: changed && concepts.length > 0 ? kept.map(({ typed, instead }) => instead ?? typed).join(' ') : undefined,
     };
+  }
+
+  /** Whether a phrase can be looked up: a word whose stem is a short one would find others. */
+  #isTelling(phrase: string): boolean {
+    const { key, vocabulary } = this.#language;
+    return tokensOf(phrase).every((token) => isSame(fold(bare(token)), key(token), vocabulary.ofKey(key(token))));
   }
 
   /** Places of words that belong to a phrase of the synonyms' list: they are no mistakes, known or not. */
@@ -120,7 +142,7 @@ class Reader {
     const known = this.#termsOf(typed);
     const reading: Reading = { typed, instead: undefined, terms: known, forms: this.#formsOf(typed) };
     if (known.length > 0 || this.#asTyped || inPhrase || this.#means(typed)) return reading;
-    return this.#begun(reading) ?? this.#joined(reading) ?? this.#repaired(reading) ?? this.#split(reading) ?? this.#shortened(reading) ?? reading;
+    return this.#begun(reading) ?? this.#joined(reading) ?? this.#repaired(reading) ?? this.#split(reading) ?? reading;
   }
 
   /** The stems a word may stand for: its own and those of its base forms. */
@@ -140,7 +162,7 @@ class Reader {
   #termsOf(word: string): Term[] {
     const { key, vocabulary } = this.#language;
     const own = key(word);
-    const known = own !== '' && vocabulary.ofKey(own) !== undefined;
+    const known = own !== '' && isSame(fold(bare(word)), own, vocabulary.ofKey(own));
     const terms: Term[] = known ? [{ words: [bare(word).toLowerCase()], weight: 1 }] : [];
     if (this.#asTyped) return terms;
     for (const base of this.#basesOf(word)) {
@@ -192,9 +214,9 @@ class Reader {
     const consider = (text: string, letters: string, wordStem: string, rank: number) => {
       const whole = typingDistance(folded, letters, most);
       // A form with another ending than any on the site: its stem tells.
-      const byStem = stem.length >= ONE_MISTAKE_FROM - 1 ? typingDistance(stem, wordStem, most) + 0.4 : most + 1;
+      const byStem = stem.length >= ONE_MISTAKE_FROM - 1 ? typingDistance(stem, wordStem, most) + BY_STEM : most + 1;
       let cost = Math.min(whole, byStem);
-      if (cost > most) return;
+      if (cost > most + BY_STEM) return;
       const swapped = folded.length === letters.length && [...folded].sort().join('') === [...letters].sort().join('');
       if (folded.length < ONE_MISTAKE_FROM && !swapped) return;
       if (letters[0] !== folded[0]) cost += 0.5;
@@ -232,19 +254,6 @@ class Reader {
     return { ...reading, instead: to, terms: best.terms };
   }
 
-  /** A long word whose beginning is a word of the site: an ending nobody foresaw. */
-  #shortened(reading: Reading): Reading | undefined {
-    const stem = this.#language.key(reading.typed);
-    const shortest = Math.max(ONE_MISTAKE_FROM, Math.ceil(stem.length * 0.7));
-    for (let length = stem.length - 1; length >= shortest; length -= 1) {
-      const word = this.#language.vocabulary.ofKey(stem.slice(0, length));
-      if (!word) continue;
-      this.#notes.push({ kind: 'repaired', from: reading.typed, to: word.text });
-      return { ...reading, instead: word.text, terms: this.#termsOf(word.text), forms: this.#formsOf(word.text) };
-    }
-    return undefined;
-  }
-
   /** One concept a word or a phrase of the synonyms' list, with what the site says instead. */
   #withSynonyms(readings: readonly Reading[]): Concept[] {
     const forms = readings.map((reading) => reading.forms);
@@ -253,14 +262,20 @@ class Reader {
       const meaning = this.#language.synonyms.at(forms, at);
       const own = readings.slice(at, at + (meaning?.length ?? 1));
       const said = own.every(({ terms }) => terms.length > 0);
-      const others = (meaning?.others ?? []).map((phrase): Term => {
+      const others = (meaning?.others ?? []).filter((phrase) => this.#isTelling(phrase)).map((phrase): Term => {
         const words = tokensOf(phrase).map((token) => bare(token).toLowerCase());
-        return { words, weight: said ? WEIGHT.synonym : WEIGHT.onlySynonym };
+        // Finnish phrases are inflected; Swedish and English ones stand as they are.
+        const isPhrase = words.length > 1 && this.#language.lang !== 'fi';
+        return {
+          words: isPhrase ? [words.join(' ')] : words,
+          weight: said ? WEIGHT.synonym : WEIGHT.onlySynonym,
+          whole: true,
+        };
       });
       concepts.push(
         own.length === 1
-          ? { terms: [...(own[0]?.terms ?? []), ...others], parts: [] }
-          : { terms: others, parts: said ? own.map(plain) : [] },
+          ? { terms: own[0]?.terms ?? [], synonyms: others, parts: [] }
+          : { terms: [], synonyms: others, parts: said ? own.map(plain) : [] },
       );
       const [first] = meaning?.others ?? [];
       if (!said && first !== undefined) {
@@ -268,12 +283,22 @@ class Reader {
       }
       at += own.length;
     }
-    return concepts.filter(({ terms, parts }) => terms.length > 0 || parts.length > 0);
+    return concepts.filter(
+      ({ terms, synonyms, parts }) => terms.length + synonyms.length + parts.length > 0,
+    );
   }
 }
 
+/** A stem of few letters is shared by words that have nothing to do with each other: `ice` and `ICS`, `förare` and `för`. */
+function isSame(folded: string, key: string, word: KnownWord | undefined): boolean {
+  if (!word) return false;
+  if (key.length > SHORT_STEM) return true;
+  const [short = '', long = ''] = [folded, word.folded].sort((a, b) => a.length - b.length);
+  return long.startsWith(short) && long.length - short.length <= SHORT_STEM_ENDING;
+}
+
 function plain({ terms }: Reading): Concept {
-  return { terms, parts: [] };
+  return { terms, synonyms: [], parts: [] };
 }
 
 /** Words to try instead of those that found nothing. */

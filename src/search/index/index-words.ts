@@ -50,10 +50,11 @@ export class IndexWords {
     const titleWords = this.#gather(title);
     const bodyWords = this.#gather(`${described} ${body}`);
     for (const [word, written] of new Map([...bodyWords, ...titleWords])) this.#see(word, written);
+    const codes = tokensOf(`${title} ${described} ${body}`).flatMap(codesIn).map(bare);
     const titleStems = this.#stemsOf(titleWords.keys());
     const ofTitle = this.#termsBeside(titleWords.keys(), titleStems);
     const stems = new Set([...titleStems, ...this.#stemsOf(bodyWords.keys()), ...this.#stemsOf(ofTitle)]);
-    return { title: ofTitle, body: this.#termsBeside(bodyWords.keys(), stems) };
+    return { title: ofTitle, body: [...new Set([...this.#termsBeside(bodyWords.keys(), stems), ...codes])] };
   }
 
   /** The vocabulary of the pages taken in. */
@@ -93,6 +94,7 @@ export class IndexWords {
       const [whole, ...parts] = wordsOf(token);
       if (whole !== undefined) words.set(whole.toLowerCase(), token);
       for (const part of parts) words.set(part.toLowerCase(), part);
+      for (const code of codesIn(token)) words.set(bare(code), code);
     }
     return words;
   }
@@ -140,4 +142,9 @@ export class IndexWords {
     const small = forms.find(([form]) => form === form.toLowerCase());
     return (small ?? forms[0])?.[0] ?? word;
   }
+}
+
+/** Codes written one after the other with a slash, `4.1.1/4.1.6`: Pagefind takes them for one word. */
+function codesIn(token: string): string[] {
+  return /\d\.\d.*\/.*\d\.\d/u.test(token) ? token.split('/') : [];
 }

@@ -16,8 +16,8 @@ import { pageText } from './page-text.ts';
 
 /** Pagefind's ready-made search boxes, and its worker: the site has its own. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
-/** A file of the index holds about 3 kB: a query loads the words it asks for and few others. Pagefind's own is ten times that. */
-const WORDS_A_FILE = '2000';
+/** A file of the index holds about 2 kB: a query loads the words it asks for and few others. Pagefind's own is ten times that. */
+const WORDS_A_FILE = '1200';
 /** What each page is narrowed by; the rest of a page's filters is read from its columns. */
 const COLUMNS = ['type', 'region', 'sector', 'year'] as const;
 /** Stands before the contents of each of Pagefind's files. */
@@ -116,6 +116,7 @@ function settleFragments(folder: string): Record<Lang, FacetsFile> {
     const { type = [], dates = [] } = fragment.filters;
     const shown = {
       ...fragment,
+      anchors: [],
       meta: { title: fragment.meta['title'] },
       filters: { type, ...(dates.length > 0 && { dates }) },
     };
