@@ -155,7 +155,7 @@ test('an unknown address is answered in the language it is under, with a way on'
         page.locator('main').getByRole('link', { name: LANGUAGE_NAMES[other], exact: true }),
       ).toHaveAttribute('lang', other);
     }
-    await page.getByRole('combobox', { name: own('search.label') }).fill('EURES');
+    await page.getByRole('searchbox', { name: own('search.label') }).fill('EURES');
     await page.getByRole('button', { name: own('search.submit') }).click();
     await expect(page.locator('.search-results > li').first()).toBeVisible();
     expect(addressOf(page)).toBe(`${href(lang, 'search')}?q=EURES`);
