@@ -68,10 +68,13 @@ class SiteSearch extends HTMLElement {
         words: (text: string) => this.#engine.complete(text),
         pages: (text: string) => this.#engine.pagesFor(text),
       };
-      new Suggestions({ field, list, status: suggested }, this.#words, source, (text) => {
+      const parts = { field, list, status: suggested };
+      const suggestions = new Suggestions(parts, this.#words, source, (text) => {
         field.value = text;
         form.requestSubmit();
       });
+      // What was typed while all this was on its way.
+      if (field.value.trim() !== this.#query.text) suggestions.want(field.value);
     } catch {
       this.#isHelped = false;
     }

@@ -62,7 +62,7 @@ export class Suggestions {
     this.#source = source;
     this.#combobox = new Combobox(parts.field, parts.list, {
       wanted: (text) => {
-        this.#want(text);
+        this.want(text);
       },
       closed: () => {
         this.#stop();
@@ -82,7 +82,8 @@ export class Suggestions {
     this.#parts.status.textContent = '';
   }
 
-  #want(text: string): void {
+  /** Looks for suggestions for the text. */
+  want(text: string): void {
     clearTimeout(this.#pause);
     const turn = ++this.#newest;
     if (text.trim() === '') {
