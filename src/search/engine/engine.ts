@@ -8,13 +8,13 @@ import { extract, marker } from './extract.ts';
 import { Narrower } from './narrower.ts';
 import { facetsFileName, type FacetsFile } from './facets-file.ts';
 import { Finder, type Found } from './finder.ts';
-import { languageFileName, type LanguageFile } from './language-file.ts';
+import { languageFileName, synonymsFileName, type LanguageFile, type SynonymsFile } from './language-file.ts';
 import type { Pagefind } from './pagefind.ts';
 import { openKey } from './stemmer.ts';
 import { Synonyms } from './synonyms.ts';
-import { fold, bare } from './text.ts';
+import { bare, fold, tokensOf } from './text.ts';
 import type { Answer, Query, Result, SearchEngine } from './types.ts';
-import { nearWords, understand, type Language } from './understand.ts';
+import { nearWords, understand, type Language, type Understood } from './understand.ts';
 import { readWords, Vocabulary } from './vocabulary.ts';
 
 /** Where the engine gets what it needs. */
@@ -31,6 +31,7 @@ const PAGE = 10;
 const SUGGESTED = 6;
 const COMPLETED = 6;
 const SHORTEST_BEGINNING = 2;
+const MOST_PROBED = 4;
 
 /** Opens the engine of a language. Fails when the language's file cannot be had; the index is opened on first use. */
 export async function openEngine(lang: Lang, sources: Sources): Promise<Engine> {
@@ -41,13 +42,13 @@ type OpenLanguage = Language & { pages: number };
 
 async function openLanguage(lang: Lang, sources: Sources): Promise<OpenLanguage> {
   const [file, key] = await Promise.all([sources.json(languageFileName(lang)), openKey(lang)]);
-  const { pages, words, synonyms } = file as LanguageFile;
+  const { pages, words } = file as LanguageFile;
   return {
     lang,
     key,
     pages,
     vocabulary: new Vocabulary(readWords(words), key),
-    synonyms: new Synonyms(synonyms, key),
+    synonyms: new Synonyms([], key),
   };
 }
 
@@ -58,24 +59,24 @@ interface Latest {
 }
 
 export class Engine implements SearchEngine {
-  readonly language: OpenLanguage;
+  readonly #language: OpenLanguage;
   readonly #sources: Sources;
   #finder: Promise<Finder> | undefined;
   #narrower: Promise<Narrower> | undefined;
+  #hasSynonyms = false;
   #latest: Latest = { found: [], marks: () => false };
 
   constructor(language: OpenLanguage, sources: Sources) {
-    this.language = language;
+    this.#language = language;
     this.#sources = sources;
   }
 
   async ask(query: Query): Promise<Answer> {
-    const understood = understand(query.text, this.language, query.asTyped);
+    const { understood, all } = await this.#look(query);
     const { concepts, phrases, notes, searched } = understood;
-    const all = concepts.length + phrases.length === 0 ? [] : await (await this.#find()).find(understood);
     const narrower = await this.#narrow(all.length > 0);
     const found = narrower ? narrower.narrow(all, query.filters, query.order) : all;
-    const latest = { found, marks: marker(concepts, phrases, this.language) };
+    const latest = { found, marks: marker(concepts, phrases, this.#language) };
     const results = await resultsOf(latest, 0, PAGE);
     this.#latest = latest;
     return {
@@ -84,10 +85,54 @@ export class Engine implements SearchEngine {
       notes: all.length > 0 ? notes : [],
       searched: all.length > 0 ? searched : undefined,
       counts: narrower?.counts(all, query.filters),
-      suggestions: all.length > 0 ? [] : nearWords(query.text, this.language, SUGGESTED),
+      suggestions: all.length > 0 ? [] : nearWords(query.text, this.#language, SUGGESTED),
       elsewhere: all.length > 0 ? [] : await this.#elsewhere(query.text),
       results,
     };
+  }
+
+  /**
+   * What is meant and what is found for it: by the vocabulary first, and with the synonyms when that leaves a word
+   * unknown or finds little.
+   */
+  async #look({ text, asTyped }: Pick<Query, 'text' | 'asTyped'>): Promise<{ understood: Understood; all: Found[] }> {
+    const indexed = await this.#indexed(text);
+    const understood = understand(text, this.#language, { asTyped, indexed });
+    const all = await this.#found(understood);
+    const enough = all.filter(({ whole }) => whole).length >= PAGE && !understood.hasUnknown;
+    if (asTyped || enough || !(await this.#loadSynonyms())) return { understood, all };
+    const again = understand(text, this.#language, { asTyped, indexed });
+    return { understood: again, all: await this.#found(again) };
+  }
+
+  async #found(understood: Understood): Promise<Found[]> {
+    const { concepts, phrases } = understood;
+    return concepts.length + phrases.length === 0 ? [] : (await this.#find()).find(understood);
+  }
+
+  /** Words the vocabulary does not know and the index has all the same. */
+  async #indexed(text: string): Promise<Set<string>> {
+    const { key, vocabulary } = this.#language;
+    const unknown = tokensOf(text).filter((token) => vocabulary.ofKey(key(token)) === undefined);
+    const indexed = new Set<string>();
+    for (const token of unknown.slice(0, MOST_PROBED)) {
+      const letters = bare(token).toLowerCase();
+      if (letters !== '' && (await (await this.#find()).has(letters))) indexed.add(fold(letters));
+    }
+    return indexed;
+  }
+
+  /** Whether there are synonyms now that there were not. Without their file the words stand for themselves. */
+  async #loadSynonyms(): Promise<boolean> {
+    if (this.#hasSynonyms) return false;
+    try {
+      const groups = (await this.#sources.json(synonymsFileName(this.#language.lang))) as SynonymsFile;
+      this.#language.synonyms = new Synonyms(groups, this.#language.key);
+      this.#hasSynonyms = true;
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   more(from: number, to: number): Promise<Result[]> {
@@ -97,7 +142,7 @@ export class Engine implements SearchEngine {
   complete(text: string): Promise<string[]> {
     const last = fold(bare(text.split(/\s+/u).at(-1) ?? ''));
     if (last.length < SHORTEST_BEGINNING) return Promise.resolve([]);
-    const words = this.language.vocabulary
+    const words = this.#language.vocabulary
       .beginning(last)
       .filter(({ base }) => base)
       .map((word) => word.text);
@@ -112,8 +157,8 @@ export class Engine implements SearchEngine {
 
   async #find(): Promise<Finder> {
     this.#finder ??= this.#sources
-      .pagefind(this.language.lang)
-      .then((pagefind) => new Finder(pagefind, this.language.pages));
+      .pagefind(this.#language.lang)
+      .then((pagefind) => new Finder(pagefind, this.#language.pages));
     this.#finder.catch(() => (this.#finder = undefined));
     return this.#finder;
   }
@@ -122,7 +167,7 @@ export class Engine implements SearchEngine {
   async #narrow(needed: boolean): Promise<Narrower | undefined> {
     if (!needed) return undefined;
     this.#narrower ??= this.#sources
-      .json(facetsFileName(this.language.lang))
+      .json(facetsFileName(this.#language.lang))
       .then((file) => new Narrower(file as FacetsFile, this.#sources.now));
     try {
       return await this.#narrower;
@@ -135,10 +180,10 @@ export class Engine implements SearchEngine {
   /** How much other languages have for what this one has nothing of. Their indexes are opened only for words they know. */
   async #elsewhere(text: string): Promise<Answer['elsewhere']> {
     const counts = await Promise.all(
-      LANGS.filter((lang) => lang !== this.language.lang).map(async (lang) => {
+      LANGS.filter((lang) => lang !== this.#language.lang).map(async (lang) => {
         try {
           const language = await openLanguage(lang, this.#sources);
-          const understood = understand(text, language, true);
+          const understood = understand(text, language, { asTyped: true, indexed: new Set() });
           const { concepts, phrases, dropped } = understood;
           if (dropped.length > 0 || concepts.length + phrases.length === 0) return { lang, total: 0 };
           const finder = new Finder(await this.#sources.pagefind(lang), language.pages);

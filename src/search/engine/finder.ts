@@ -92,6 +92,11 @@ export class Finder {
     return [...whole.sort(byScore), ...some.sort(byScore)];
   }
 
+  /** Whether some page has the very word. Unlike a search for what begins so, this one finds nothing in its place. */
+  async has(word: string): Promise<boolean> {
+    return (await this.#pagefind.search(`"${word}"`)).results.length > 0;
+  }
+
   async #concept({ terms, synonyms, parts }: Concept): Promise<Matches> {
     const ways = await Promise.all(terms.map((term) => this.#term(term)));
     if (parts.length > 0) {

@@ -6,11 +6,14 @@ export interface LanguageFile {
   pages: number;
   /** The vocabulary, as `writeWords` writes it. */
   words: string;
-  /** Groups of words and phrases that mean the same: first those the site uses, then those it does not. */
-  synonyms: [used: string[], unused: string[]][];
 }
 
-/** Its name beside the index. */
-export function languageFileName(lang: Lang): string {
-  return `language.${lang}.json`;
-}
+/**
+ * Groups of words and phrases that mean the same: first those the site uses, then those it does not. A file of its
+ * own, fetched for queries that find little: the first search is quicker without it.
+ */
+export type SynonymsFile = [used: string[], unused: string[]][];
+
+/** The names of the files beside the index. */
+export const languageFileName = (lang: Lang) => `language.${lang}.json`;
+export const synonymsFileName = (lang: Lang) => `synonyms.${lang}.json`;

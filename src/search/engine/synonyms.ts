@@ -1,5 +1,5 @@
 /** Words and phrases that mean the same to someone who searches: the editors' list and the glossary. */
-import type { LanguageFile } from './language-file.ts';
+import type { SynonymsFile } from './language-file.ts';
 import type { Key } from './stemmer.ts';
 import { bare, fold, tokensOf } from './text.ts';
 
@@ -17,7 +17,7 @@ export class Synonyms {
   readonly unused: ReadonlyMap<string, string>;
   readonly #key: Key;
 
-  constructor(groups: LanguageFile['synonyms'], key: Key) {
+  constructor(groups: SynonymsFile, key: Key) {
     this.#key = key;
     const unused = new Map<string, string>();
     for (const [used, notUsed] of groups) {

@@ -37,6 +37,8 @@ export interface Understood {
   searched: string | undefined;
   /** Words of the query that were left out. */
   dropped: string[];
+  /** Whether a word is not one of the site: it was guessed, dropped or left to the synonyms. */
+  hasUnknown: boolean;
 }
 
 export interface Language {
@@ -46,6 +48,14 @@ export interface Language {
   synonyms: Synonyms;
 }
 
+/** What is known beside the language. */
+export interface Hints {
+  /** Search the words as they are: nothing repaired, completed or replaced. */
+  asTyped: boolean;
+  /** Words, folded, that the index has though the vocabulary does not: rare compounds of a large site. */
+  indexed: ReadonlySet<string>;
+}
+
 const WEIGHT = { base: 0.95, begun: 0.85, synonym: 0.15, onlySynonym: 0.95, part: 0.9 } as const;
 /** More words than anybody types; the rest would only cost time. */
 const MOST_WORDS = 12;
@@ -53,6 +63,9 @@ const MOST_COMPLETIONS = 5;
 const SHORTEST_BEGUN = 3;
 const SHORTEST_PART = 4;
 const SHORT_STEM = 3;
+/** Stems of this length are told apart by their ends; two words that differ only there are of one family. */
+const LONG_STEM = 7;
+const STEM_ENDING = 2;
 const SHORT_STEM_ENDING = 2;
 /** From how many letters on one mistake is put right, and from how many two. */
 const ONE_MISTAKE_FROM = 5;
@@ -61,12 +74,12 @@ const TWO_MISTAKES_FROM = 9;
 const BY_STEM = 0.4;
 
 /** Understands a query. Does no searching; takes a few milliseconds. */
-export function understand(text: string, language: Language, asTyped: boolean): Understood {
+export function understand(text: string, language: Language, hints: Hints): Understood {
   const phrases = [...text.matchAll(/["”“]([^"”“]+)["”“]/gu)].map((match) => (match[1] ?? '').trim());
   const rest = text.replaceAll(/["”“][^"”“]+["”“]/gu, ' ');
   const tokens = tokensOf(rest).slice(0, MOST_WORDS);
   const asked = tokens.filter((token) => !isFunctionWord(language.lang, token.toLowerCase()));
-  const reader = new Reader(language, asTyped);
+  const reader = new Reader(language, hints);
   // A query of nothing but function words is about them.
   const words = asked.length > 0 || phrases.length > 0 ? asked : tokens;
   return {
@@ -82,6 +95,8 @@ interface Reading {
   /** The word looked up, when it is not the typed one. */
   instead: string | undefined;
   terms: Term[];
+  /** Whether it is only guessed what the word is: it was completed, repaired or split. */
+  guessed: boolean;
   /** The stems it may stand for in the synonyms' list. */
   forms: Set<string>;
 }
@@ -89,11 +104,13 @@ interface Reading {
 class Reader {
   readonly #language: Language;
   readonly #asTyped: boolean;
+  readonly #indexed: ReadonlySet<string>;
   readonly #notes: Note[] = [];
 
-  constructor(language: Language, asTyped: boolean) {
+  constructor(language: Language, { asTyped, indexed }: Hints) {
     this.#language = language;
     this.#asTyped = asTyped;
+    this.#indexed = indexed;
   }
 
   read(words: readonly string[]): Omit<Understood, 'phrases' | 'inRow'> {
@@ -103,7 +120,7 @@ class Reader {
     const dropped = unknown.filter((one) => !covered.has(readings.indexOf(one))).map(({ typed }) => typed);
     const kept = readings.filter(({ typed }) => !dropped.includes(typed));
     // A guess is not enough where another word could not even be guessed.
-    const isGuess = dropped.length > 0 && kept.every(({ instead }) => instead !== undefined);
+    const isGuess = dropped.length > 0 && kept.every(({ guessed }) => guessed);
     const concepts = isGuess ? [] : this.#asTyped ? kept.map(plain) : this.#withSynonyms(kept);
     const notes: Note[] =
       concepts.length > 0 ? [...this.#notes, ...dropped.map((word): Note => ({ kind: 'dropped', word }))] : [];
@@ -112,6 +129,7 @@ class Reader {
       concepts,
       notes,
       dropped,
+      hasUnknown: readings.some(({ terms, guessed }) => guessed || terms.length === 0),
       searched: changed && concepts.length > 0 ? kept.map(({ typed, instead }) => instead ?? typed).join(' ') : undefined,
     };
   }
@@ -119,7 +137,10 @@ class Reader {
   /** Whether a phrase can be looked up: a word whose stem is a short one would find others. */
   #isTelling(phrase: string): boolean {
     const { key, vocabulary } = this.#language;
-    return tokensOf(phrase).every((token) => isSame(fold(bare(token)), key(token), vocabulary.ofKey(key(token))));
+    return tokensOf(phrase).every((token) => {
+      const letters = fold(bare(token));
+      return vocabulary.has(letters) || isSame(letters, key(token), vocabulary.ofKey(key(token)));
+    });
   }
 
   /** Places of words that belong to a phrase of the synonyms' list: they are no mistakes, known or not. */
@@ -140,15 +161,29 @@ class Reader {
 
   #reading(typed: string, inPhrase: boolean): Reading {
     const known = this.#termsOf(typed);
-    const reading: Reading = { typed, instead: undefined, terms: known, forms: this.#formsOf(typed) };
-    if (known.length > 0 || this.#asTyped || inPhrase || this.#means(typed)) return reading;
-    return this.#begun(reading) ?? this.#joined(reading) ?? this.#repaired(reading) ?? this.#split(reading) ?? reading;
+    const reading: Reading = { typed, instead: undefined, guessed: false, terms: known, forms: this.#formsOf(typed) };
+    if (known.length > 0 || this.#asTyped || inPhrase) return reading;
+    const begun = this.#begun(reading);
+    if (begun || this.#means(typed)) return begun ?? reading;
+    return this.#joined(reading) ?? this.#repaired(reading) ?? this.#split(reading) ?? reading;
   }
 
   /** The stems a word may stand for: its own and those of its base forms. */
   #formsOf(word: string): Set<string> {
     const { key } = this.#language;
     return new Set([key(word), ...this.#basesOf(word).map((base) => base.key)]);
+  }
+
+  /** Swedish and English words of the same beginning: `subsidised` and `subsidy`, `studerandena` and `studerande`. */
+  #related(reading: Reading | undefined): Term[] {
+    const { lang, key, vocabulary } = this.#language;
+    const stem = key(reading?.instead ?? reading?.typed ?? '');
+    if (lang === 'fi' || stem.length < LONG_STEM) return [];
+    return vocabulary
+      .beginning(stem.slice(0, stem.length - STEM_ENDING))
+      .filter((word) => word.key !== stem && Math.abs(word.key.length - stem.length) <= STEM_ENDING)
+      .slice(0, MOST_COMPLETIONS)
+      .map((word) => ({ words: [bare(word.text).toLowerCase()], weight: WEIGHT.synonym, whole: true }));
   }
 
   #basesOf(word: string): KnownWord[] {
@@ -162,11 +197,14 @@ class Reader {
   #termsOf(word: string): Term[] {
     const { key, vocabulary } = this.#language;
     const own = key(word);
-    const known = own !== '' && isSame(fold(bare(word)), own, vocabulary.ofKey(own));
+    const letters = fold(bare(word));
+    const known = own !== '' && (vocabulary.has(letters) ||
+        this.#indexed.has(letters) ||
+        isSame(letters, own, vocabulary.ofKey(own)));
     const terms: Term[] = known ? [{ words: [bare(word).toLowerCase()], weight: 1 }] : [];
     if (this.#asTyped) return terms;
     for (const base of this.#basesOf(word)) {
-      if (base.key !== own) terms.push({ words: [bare(base.text).toLowerCase()], weight: known ? WEIGHT.base : 1 });
+      if (base.key !== own || !known) terms.push({ words: [bare(base.text).toLowerCase()], weight: known ? WEIGHT.base : 1 });
     }
     return terms;
   }
@@ -178,11 +216,11 @@ class Reader {
     if (folded.length < SHORTEST_BEGUN) return undefined;
     const words = vocabulary.beginning(folded).slice(0, MOST_COMPLETIONS);
     if (words.length > 0) {
-      return { ...reading, terms: words.map((word) => ({ words: [bare(word.text).toLowerCase()], weight: WEIGHT.begun })) };
+      return { ...reading, guessed: true, terms: words.map((word) => ({ words: [bare(word.text).toLowerCase()], weight: WEIGHT.begun })) };
     }
     const stem = key(reading.typed);
     return stem.length >= ONE_MISTAKE_FROM && vocabulary.begins(stem)
-      ? { ...reading, terms: [{ words: [stem], weight: WEIGHT.begun }] }
+      ? { ...reading, guessed: true, terms: [{ words: [stem], weight: WEIGHT.begun }] }
       : undefined;
   }
 
@@ -199,7 +237,7 @@ class Reader {
     const word = this.nearest(reading.typed, 1)[0];
     if (word === undefined) return undefined;
     this.#notes.push({ kind: 'repaired', from: reading.typed, to: word });
-    return { ...reading, instead: word, terms: this.#termsOf(word), forms: this.#formsOf(word) };
+    return { ...reading, instead: word, guessed: true, terms: this.#termsOf(word), forms: this.#formsOf(word) };
   }
 
   /** Words of the site, or of the synonyms' list, that a typing mistake may have made this of: the likeliest first. */
@@ -213,10 +251,10 @@ class Reader {
     const found: { text: string; cost: number; rank: number }[] = [];
     const consider = (text: string, letters: string, wordStem: string, rank: number) => {
       const whole = typingDistance(folded, letters, most);
-      // A form with another ending than any on the site: its stem tells.
-      const byStem = stem.length >= ONE_MISTAKE_FROM - 1 ? typingDistance(stem, wordStem, most) + BY_STEM : most + 1;
-      let cost = Math.min(whole, byStem);
-      if (cost > most + BY_STEM) return;
+      // A form with another ending than any on the site: its stem tells, with one mistake at the most.
+      const inStem = stem.length >= ONE_MISTAKE_FROM - 1 ? typingDistance(stem, wordStem, 1) : 2;
+      if (whole > most && inStem > 1) return;
+      let cost = Math.min(whole > most ? Infinity : whole, inStem > 1 ? Infinity : inStem + BY_STEM);
       const swapped = folded.length === letters.length && [...folded].sort().join('') === [...letters].sort().join('');
       if (folded.length < ONE_MISTAKE_FROM && !swapped) return;
       if (letters[0] !== folded[0]) cost += 0.5;
@@ -251,7 +289,7 @@ class Reader {
     if (!best) return undefined;
     const to = `${best.front} ${best.tail}`;
     this.#notes.push({ kind: 'split', from: reading.typed, to });
-    return { ...reading, instead: to, terms: best.terms };
+    return { ...reading, instead: to, guessed: true, terms: best.terms };
   }
 
   /** One concept a word or a phrase of the synonyms' list, with what the site says instead. */
@@ -274,7 +312,7 @@ class Reader {
       });
       concepts.push(
         own.length === 1
-          ? { terms: own[0]?.terms ?? [], synonyms: others, parts: [] }
+          ? { terms: own[0]?.terms ?? [], synonyms: [...others, ...this.#related(own[0])], parts: [] }
           : { terms: [], synonyms: others, parts: said ? own.map(plain) : [] },
       );
       const [first] = meaning?.others ?? [];
@@ -303,7 +341,7 @@ function plain({ terms }: Reading): Concept {
 
 /** Words to try instead of those that found nothing. */
 export function nearWords(text: string, language: Language, count: number): string[] {
-  const reader = new Reader(language, false);
+  const reader = new Reader(language, { asTyped: false, indexed: new Set() });
   return tokensOf(text)
     .flatMap((token) => {
       const folded = fold(bare(token));

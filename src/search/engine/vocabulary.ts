@@ -60,6 +60,7 @@ export class Vocabulary {
   readonly #bases = new Map<string, KnownWord>();
   readonly #folded: readonly KnownWord[];
   readonly #keys: readonly string[];
+  readonly #letters: ReadonlySet<string>;
 
   constructor(words: readonly Word[], key: Key) {
     this.all = words.map((word) => ({ ...word, folded: fold(bare(word.text)), key: key(word.text) }));
@@ -71,7 +72,13 @@ export class Vocabulary {
       if (!same || better(word, same)) this.#bases.set(word.folded, word);
     }
     this.#folded = this.all.toSorted((a, b) => (a.folded < b.folded ? -1 : 1));
+    this.#letters = new Set(this.all.map(({ folded }) => folded));
     this.#keys = [...this.#byKey.keys()].sort();
+  }
+
+  /** Whether these folded letters are a word of the vocabulary, as they are. */
+  has(folded: string): boolean {
+    return this.#letters.has(folded);
   }
 
   /** The word of a stem, the most common one. */

@@ -21,6 +21,8 @@ interface Seen {
 }
 
 const LONGEST_WORD = 60;
+const SHORT_STEM = 3;
+const MOST_WORDS = 4400;
 
 /** Gathers the words of the pages of one language, one page after the other. */
 export class IndexWords {
@@ -77,13 +79,14 @@ export class IndexWords {
     const rest = [...this.#seen].toSorted(([a, one], [b, two]) => two.pages - one.pages || (a < b ? -1 : 1));
     for (const [word, { pages }] of rest) {
       const key = this.#stem(word);
-      if (key === '' || keys.has(key)) continue;
+      // Short stems are shared by words that have nothing to do with each other: each is known by itself.
+      if (key === '' || (keys.has(key) && key.length > SHORT_STEM)) continue;
       const { bases } = this.#words.termsOf(word);
       if (bases.length > 0 && [...baseFormCandidates(fold(word))].some((form) => folded.has(form))) continue;
       keys.add(key);
       put(word, pages, bases.length === 0 && /\p{L}{2}/u.test(word));
     }
-    return [...words.values()];
+    return mostUseful([...words.values()]);
   }
 
   /** The words of a text by their letters, each as it is written. */
@@ -142,6 +145,13 @@ export class IndexWords {
     const small = forms.find(([form]) => form === form.toLowerCase());
     return (small ?? forms[0])?.[0] ?? word;
   }
+}
+
+/** The vocabulary must load quickly, however large the site: rare long words are the first to go. */
+function mostUseful(words: Word[]): Word[] {
+  if (words.length <= MOST_WORDS) return words;
+  const worth = ({ text, rank, base }: Word) => rank * 8 + (base ? 8 : 0) - text.length;
+  return words.toSorted((a, b) => worth(b) - worth(a) || (a.text < b.text ? -1 : 1)).slice(0, MOST_WORDS);
 }
 
 /** Codes written one after the other with a slash, `4.1.1/4.1.6`: Pagefind takes them for one word. */

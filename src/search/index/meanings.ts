@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { LANGS, type ByLang, type Lang } from '../../i18n/languages.ts';
 import { dataFiles } from '../../schemas/data.ts';
-import type { LanguageFile } from '../engine/language-file.ts';
+import type { SynonymsFile } from '../engine/language-file.ts';
 import type { Key } from '../engine/stemmer.ts';
 import { tokensOf } from '../engine/text.ts';
 import { readSynonyms, type SynonymGroups } from '../synonyms.ts';
@@ -43,7 +43,7 @@ export function groupsOf(
   { synonyms, names }: Meanings,
   key: Key,
   known: (key: string) => boolean,
-): LanguageFile['synonyms'] {
+): SynonymsFile {
   const onSite = (phrase: string) => tokensOf(phrase).every((token) => known(key(token)));
   const editors = synonyms[lang].map((group): [string[], string[]] => [
     group.filter(onSite),

@@ -5,7 +5,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { isLang, LANGS, type Lang } from '../../i18n/languages.ts';
 import { facetsFileName, type FacetsFile } from '../engine/facets-file.ts';
-import { languageFileName, type LanguageFile } from '../engine/language-file.ts';
+import { languageFileName, synonymsFileName, type LanguageFile } from '../engine/language-file.ts';
 import type { Fragment } from '../engine/pagefind.ts';
 import { openKey, type Key } from '../engine/stemmer.ts';
 import { writeWords } from '../engine/vocabulary.ts';
@@ -69,9 +69,10 @@ export async function writeIndex(pages: Iterable<IndexPage>, meanings: Meanings,
     const file: LanguageFile = {
       pages: gathered.pages,
       words: writeWords(vocabulary),
-      synonyms: groupsOf(lang, meanings, key, (one) => keys.has(one)),
     };
+    const synonyms = groupsOf(lang, meanings, key, (one) => keys.has(one));
     writeFileSync(join(folder, languageFileName(lang)), JSON.stringify(file));
+    writeFileSync(join(folder, synonymsFileName(lang)), JSON.stringify(synonyms));
     writeFileSync(join(folder, facetsFileName(lang)), JSON.stringify(facets[lang]));
   }
 }
