@@ -34,7 +34,7 @@ const FIELD_WEIGHT: Record<Field, number> = {
 /** A field or a text that only holds a longer word: `hakulomake` for `haku`. */
 const LONGER_WORD = { field: 0.12, text: 0.3 } as const;
 /** What a page gains that has the words of the query in a row. */
-const IN_ROW = 1.5;
+const IN_ROW = 4;
 /** Synonyms are looked up when fewer pages than this have the word itself. */
 const ENOUGH = 10;
 /** Pages with some of the words are shown when those with all of them are fewer than this. */
@@ -105,7 +105,8 @@ export class Finder {
     const own = best(ways);
     const itself = [...own.values()].filter((match) => match.itself);
     if (itself.length >= ENOUGH) return own;
-    return best([own, ...(await Promise.all(synonyms.map((term) => this.#term(term))))]);
+    const others = best(await Promise.all(synonyms.map((term) => this.#term(term))));
+    return own.size === 0 ? others : best([own, below(others, own)]);
   }
 
   async #term({ words, weight, whole }: Term): Promise<Matches> {
@@ -159,6 +160,17 @@ function best(ways: readonly Matches[]): Matches {
     if (!other || other.strength < match.strength) all.set(id, match);
   }
   return all;
+}
+
+/** The matches in their own order, all of them weaker than any of `stronger`. */
+function below(matches: Matches, stronger: Matches): Matches {
+  const least = Math.min(...[...stronger.values()].map(({ strength }) => strength));
+  return new Map(
+    [...matches].map(([id, match]) => {
+      const strength = (least * match.strength) / (match.strength + 1);
+      return [id, { ...match, strength }];
+    }),
+  );
 }
 
 function itselfOnly(matches: Matches): Matches {

@@ -65,13 +65,14 @@ const SHORTEST_PART = 4;
 const SHORT_STEM = 3;
 /** Stems of this length are told apart by their ends; two words that differ only there are of one family. */
 const LONG_STEM = 7;
-const STEM_ENDING = 2;
+const STEM_ENDING = 3;
 const SHORT_STEM_ENDING = 2;
 /** From how many letters on one mistake is put right, and from how many two. */
 const ONE_MISTAKE_FROM = 5;
 const TWO_MISTAKES_FROM = 9;
 /** A mistake in the stem alone counts a little more: the ending was not compared. */
 const BY_STEM = 0.4;
+const LONGEST_ENDING = 4;
 
 /** Understands a query. Does no searching; takes a few milliseconds. */
 export function understand(text: string, language: Language, hints: Hints): Understood {
@@ -116,7 +117,9 @@ class Reader {
   read(words: readonly string[]): Omit<Understood, 'phrases' | 'inRow'> {
     const covered = this.#phrasesIn(words);
     const readings = words.map((word, at) => this.#reading(word, covered.has(at)));
-    const unknown = readings.filter(({ terms, typed }) => terms.length === 0 && !this.#means(typed));
+    const unknown = readings.filter(
+      ({ terms, typed, instead }) => terms.length === 0 && !this.#means(instead ?? typed),
+    );
     const dropped = unknown.filter((one) => !covered.has(readings.indexOf(one))).map(({ typed }) => typed);
     const kept = readings.filter(({ typed }) => !dropped.includes(typed));
     // A guess is not enough where another word could not even be guessed.
@@ -180,7 +183,7 @@ class Reader {
     const stem = key(reading?.instead ?? reading?.typed ?? '');
     if (lang === 'fi' || stem.length < LONG_STEM) return [];
     return vocabulary
-      .beginning(stem.slice(0, stem.length - STEM_ENDING))
+      .beginning(stem.slice(0, stem.length - 2))
       .filter((word) => word.key !== stem && Math.abs(word.key.length - stem.length) <= STEM_ENDING)
       .slice(0, MOST_COMPLETIONS)
       .map((word) => ({ words: [bare(word.text).toLowerCase()], weight: WEIGHT.synonym, whole: true }));
@@ -252,7 +255,8 @@ class Reader {
     const consider = (text: string, letters: string, wordStem: string, rank: number) => {
       const whole = typingDistance(folded, letters, most);
       // A form with another ending than any on the site: its stem tells, with one mistake at the most.
-      const inStem = stem.length >= ONE_MISTAKE_FROM - 1 ? typingDistance(stem, wordStem, 1) : 2;
+      const isLikely = stem.length >= ONE_MISTAKE_FROM - 1 && Math.abs(folded.length - letters.length) <= LONGEST_ENDING;
+      const inStem = isLikely ? typingDistance(stem, wordStem, 1) : 2;
       if (whole > most && inStem > 1) return;
       let cost = Math.min(whole > most ? Infinity : whole, inStem > 1 ? Infinity : inStem + BY_STEM);
       const swapped = folded.length === letters.length && [...folded].sort().join('') === [...letters].sort().join('');
