@@ -1,5 +1,5 @@
 /**
- * `npm run search:bench [-- --docs FILE --queries FILE] [--json] [--peers]`: how good the search is, in the measures of
+ * `npm run search:bench [-- --docs FILE --queries FILE] [--json] [--peers] [--misses]`: how good the search is, in the measures of
  * information retrieval, and how many bytes it takes. Without files: the project's own judged queries over the pages of
  * the built site. Exit code 1 when a figure is under its floor (own set only).
  */
@@ -9,8 +9,22 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { LANGS } from '../src/i18n/languages.ts';
-import { addressOf, asDocument, asPage, readDocuments, readJudged, type Document } from '../src/search/bench/documents.ts';
-import { figureTable, measure, shortfalls, type Floors, type JudgedQuery, type Ranked } from '../src/search/bench/metrics.ts';
+import {
+  addressOf,
+  asDocument,
+  asPage,
+  readDocuments,
+  readJudged,
+  type Document,
+} from '../src/search/bench/documents.ts';
+import {
+  figureTable,
+  measure,
+  shortfalls,
+  type Floors,
+  type JudgedQuery,
+  type Ranked,
+} from '../src/search/bench/metrics.ts';
 import { openNodeEngine } from '../src/search/bench/node-engine.ts';
 import { fuse, miniSearch, plainPagefind, type Search } from '../src/search/bench/peers.ts';
 import { readMeanings } from '../src/search/index/meanings.ts';
@@ -30,6 +44,7 @@ const { values } = parseArgs({
     queries: { type: 'string' },
     json: { type: 'boolean', default: false },
     peers: { type: 'boolean', default: false },
+    misses: { type: 'boolean', default: false },
   },
 });
 
@@ -52,7 +67,8 @@ function given(docs: string, queries: string): JudgedSet {
 }
 
 function own(): JudgedSet {
-  if (!existsSync(join(SITE_FOLDER, 'pagefind'))) throw new Error('There is no built site. Run: npm run build');
+  if (!existsSync(join(SITE_FOLDER, 'pagefind')))
+    throw new Error('There is no built site. Run: npm run build');
   const pages = [...pagesOf(SITE_FOLDER)];
   const documents = pages.flatMap((page) => asDocument(page) ?? []);
   const queries = LANGS.flatMap((lang) => toJudged(readQueries(lang), documents));
@@ -65,10 +81,23 @@ async function ranked(queries: readonly JudgedQuery[], search: Search): Promise<
   return all;
 }
 
+/** A line for a query that was not answered in full. */
+function missed({ id, class: of, rel, results }: Ranked): string[] {
+  const wanted = Math.min(RESULTS, Object.keys(rel).length);
+  const right = results.filter((result) => result in rel).length;
+  const first = results[0] !== undefined && results[0] in rel ? '' : ', the first one wrong';
+  if (wanted === 0) return results.length > 0 ? [`${id} (${of}): found something`] : [];
+  return right < wanted || first !== ''
+    ? [`${id} (${of}): ${String(right)} of ${String(wanted)}${first}`]
+    : [];
+}
+
 /** The engine's own code, as the built site serves it: the worker and the largest of its languages' stemmers. */
 function codeBytes(): number {
   const sizes = (pattern: string) =>
-    globSync(join(SITE_FOLDER, '_astro', pattern)).map((file) => gzipSync(readFileSync(file), { level: 9 }).length);
+    globSync(join(SITE_FOLDER, '_astro', pattern)).map(
+      (file) => gzipSync(readFileSync(file), { level: 9 }).length,
+    );
   const most = (pattern: string) => Math.max(0, ...sizes(pattern));
   return most('worker-*.js') + most('worker-engine*.js');
 }
@@ -76,7 +105,7 @@ function codeBytes(): number {
 /** Mean bytes of a cold first search with ten results, and of the one after it, in the language that takes most. */
 async function bytesOf(folder: string, queries: readonly JudgedQuery[]) {
   const code = codeBytes();
-  const means = [];
+  const means: { first: number; later: number }[] = [];
   for (const lang of LANGS) {
     const answerable = queries.filter((query) => query.lang === lang && Object.keys(query.rel).length > 0);
     if (answerable.length < 2) continue;
@@ -93,10 +122,14 @@ async function bytesOf(folder: string, queries: readonly JudgedQuery[]) {
     const mean = (all: readonly number[]) => Math.round(all.reduce((sum, one) => sum + one, 0) / all.length);
     means.push({ first: mean(firsts), later: mean(laters) });
   }
-  return { first: Math.max(...means.map(({ first }) => first)), later: Math.max(...means.map(({ later }) => later)) };
+  return {
+    first: Math.max(...means.map(({ first }) => first)),
+    later: Math.max(...means.map(({ later }) => later)),
+  };
 }
 
-const set = values.docs !== undefined && values.queries !== undefined ? given(values.docs, values.queries) : own();
+const set =
+  values.docs !== undefined && values.queries !== undefined ? given(values.docs, values.queries) : own();
 const work = mkdtempSync(join(tmpdir(), 'search-bench-'));
 const folder = join(work, 'index');
 const begun = performance.now();
@@ -116,16 +149,14 @@ if (values.json) {
   console.log(JSON.stringify({ ...figures, bytes }));
 } else {
   console.log(figureTable(figures));
-  console.log(`\nindex written in ${(indexed / 1000).toFixed(1)} s, ${String(set.documents.length)} documents`);
-  console.log(`first search ${(bytes.first / 1000).toFixed(1)} kB, later ones ${(bytes.later / 1000).toFixed(1)} kB`);
+  console.log(
+    `\nindex written in ${(indexed / 1000).toFixed(1)} s, ${String(set.documents.length)} documents`,
+  );
+  console.log(
+    `first search ${(bytes.first / 1000).toFixed(1)} kB, later ones ${(bytes.later / 1000).toFixed(1)} kB`,
+  );
 }
-if (process.env['SHOW'] !== undefined) {
-  for (const { lang, class: c, id, rel, results } of answers) {
-    const n = Object.keys(rel).length;
-    const hits = results.filter((r) => r in rel).length;
-    if (n === 0 ? results.length > 0 : hits < Math.min(10, n) || !(results[0]! in rel)) console.log(lang, c, id, `${hits}/${Math.min(10, n)}`, results[0] !== undefined && results[0] in rel ? '' : 'FIRST WRONG', results.length);
-  }
-}
+if (values.misses) for (const line of answers.flatMap(missed)) console.log(line);
 if (values.peers) {
   const plain = join(work, 'plain');
   await writePlainIndex(set.pages, plain);
@@ -134,7 +165,8 @@ if (values.peers) {
     ['MiniSearch with Snowball', miniSearch(set.documents)],
     ['Fuse.js', fuse(set.documents)],
   ];
-  for (const [name, search] of peers) console.log(`\n${name}\n${figureTable(measure(await ranked(set.queries, search)))}`);
+  for (const [name, search] of peers)
+    console.log(`\n${name}\n${figureTable(measure(await ranked(set.queries, search)))}`);
 }
 rmSync(work, { recursive: true });
 
@@ -145,7 +177,8 @@ if (values.docs === undefined) {
       `${lang} ${of}: ${name} is ${String(figure)}, the floor is ${String(limit)}`,
   );
   for (const name of ['first', 'later'] as const) {
-    if (bytes[name] > floors.bytes[name]) under.push(`bytes ${name}: ${String(bytes[name])}, at most ${String(floors.bytes[name])}`);
+    if (bytes[name] > floors.bytes[name])
+      under.push(`bytes ${name}: ${String(bytes[name])}, at most ${String(floors.bytes[name])}`);
   }
   for (const line of under) console.error(line);
   process.exitCode = under.length > 0 ? 1 : 0;

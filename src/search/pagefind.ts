@@ -4,6 +4,7 @@ export interface PagefindResult {
   excerpt: string;
   plain_excerpt: string;
   meta: Record<string, string>;
+  filters: Record<string, string[]>;
 }
 
 export interface PagefindHit {
@@ -20,10 +21,7 @@ export interface PagefindAnswer {
 export interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
   init: () => Promise<void>;
-  search: (
-    query: string,
-    options?: { filters?: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> },
-  ) => Promise<PagefindAnswer>;
+  search: (query: string, options?: { filters?: Record<string, string> }) => Promise<PagefindAnswer>;
 }
 
 /** Where the build puts the index. */

@@ -50,7 +50,10 @@ export function asPage(document: Document): IndexPage {
   const { lang, type, title, body } = document;
   const metas = `<meta data-pagefind-filter="type[content]" content="${escaped(type)}"><meta data-pagefind-meta="title[content]" content="${escaped(title)}">`;
   const main = `<main data-pagefind-body>${metas}<p>${escaped(body)}</p></main>`;
-  return { url: addressOf(document), html: `<!doctype html><html lang="${lang}"><body>${main}</body></html>` };
+  return {
+    url: addressOf(document),
+    html: `<!doctype html><html lang="${lang}"><body>${main}</body></html>`,
+  };
 }
 
 /** A page of the site as a document: its address is its id. */

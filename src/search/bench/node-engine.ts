@@ -30,7 +30,10 @@ export async function openNodeEngine(folder: string, lang: Lang, now: number): P
     }
     return content;
   };
-  globalThis.fetch = async (address) => new Response(await read(fileURLToPath(new URL(String(address)))));
+  globalThis.fetch = async (address) => {
+    const url = address instanceof Request ? address.url : address;
+    return new Response(new Uint8Array(await read(fileURLToPath(new URL(url)))));
+  };
   opened += 1;
   const turn = String(opened);
   const code = pathToFileURL(join(folder, 'pagefind.js'));

@@ -45,7 +45,8 @@ export function fuse(documents: readonly Document[]): Search {
         ignoreLocation: true,
       }),
   );
-  return (lang, query) => Promise.resolve(indexes[lang].search(query, { limit: 10 }).map(({ item }) => item.id));
+  return (lang, query) =>
+    Promise.resolve(indexes[lang].search(query, { limit: 10 }).map(({ item }) => item.id));
 }
 
 /** Pagefind alone on an index without the language layer's terms, with its own weights. */

@@ -48,7 +48,7 @@ async function openLanguage(lang: Lang, sources: Sources): Promise<OpenLanguage>
     key,
     pages,
     vocabulary: new Vocabulary(readWords(words), key),
-    synonyms: new Synonyms([], key),
+    synonyms: new Synonyms([], lang, key),
   };
 }
 
@@ -95,7 +95,10 @@ export class Engine implements SearchEngine {
    * What is meant and what is found for it: by the vocabulary first, and with the synonyms when that leaves a word
    * unknown or finds little.
    */
-  async #look({ text, asTyped }: Pick<Query, 'text' | 'asTyped'>): Promise<{ understood: Understood; all: Found[] }> {
+  async #look({
+    text,
+    asTyped,
+  }: Pick<Query, 'text' | 'asTyped'>): Promise<{ understood: Understood; all: Found[] }> {
     const indexed = await this.#indexed(text);
     const understood = understand(text, this.#language, { asTyped, indexed });
     const all = await this.#found(understood);
@@ -113,7 +116,10 @@ export class Engine implements SearchEngine {
   /** Words the vocabulary does not know and the index has all the same. */
   async #indexed(text: string): Promise<Set<string>> {
     const { key, vocabulary } = this.#language;
-    const unknown = tokensOf(text).filter((token) => vocabulary.ofKey(key(token)) === undefined);
+    // A stem of three letters is in the index for many a word.
+    const unknown = tokensOf(text).filter(
+      (token) => vocabulary.ofKey(key(token)) === undefined && (key(token).length > 3 || /\d/.test(token)),
+    );
     const indexed = new Set<string>();
     for (const token of unknown.slice(0, MOST_PROBED)) {
       const letters = bare(token).toLowerCase();
@@ -127,7 +133,7 @@ export class Engine implements SearchEngine {
     if (this.#hasSynonyms) return false;
     try {
       const groups = (await this.#sources.json(synonymsFileName(this.#language.lang))) as SynonymsFile;
-      this.#language.synonyms = new Synonyms(groups, this.#language.key);
+      this.#language.synonyms = new Synonyms(groups, this.#language.lang, this.#language.key);
       this.#hasSynonyms = true;
       return true;
     } catch {

@@ -9,7 +9,11 @@ const BEFORE = 6;
 const SHORTEST_INSIDE = 4;
 
 /** Tells whether a token of a text is one of the words that were looked up, or a form or compound of one. */
-export function marker(concepts: readonly Concept[], phrases: readonly string[], { lang, key }: Language): (token: string) => boolean {
+export function marker(
+  concepts: readonly Concept[],
+  phrases: readonly string[],
+  { lang, key }: Language,
+): (token: string) => boolean {
   const looked = [...concepts.flatMap(wordsIn), ...phrases.flatMap((phrase) => phrase.split(/\s+/u))];
   const stems = [...new Set(looked.map((word) => key(word)))].filter((stem) => stem !== '');
   const folded = new Set(looked.map((word) => fold(bare(word))));
@@ -18,7 +22,8 @@ export function marker(concepts: readonly Concept[], phrases: readonly string[],
     wordsOf(token).some((word) => {
       const letters = fold(word);
       const stem = key(word);
-      if (stems.some((one) => stem === one || (one.length >= SHORTEST_INSIDE - 1 && stem.startsWith(one)))) return true;
+      if (stems.some((one) => stem === one || (one.length >= SHORTEST_INSIDE - 1 && stem.startsWith(one))))
+        return true;
       if (stems.some((one) => one.length >= SHORTEST_INSIDE && letters.includes(one))) return true;
       return lang === 'fi' && [...baseFormCandidates(letters)].some((base) => folded.has(base));
     });
@@ -49,7 +54,8 @@ export function extract(content: string, marks: (token: string) => boolean): Pie
       continue;
     }
     // The signs round a word are not part of it.
-    const [, before = '', word = token, after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(token) ?? [];
+    const [, before = '', word = token, after = ''] =
+      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(token) ?? [];
     add(before, false);
     add(word, true);
     add(after, false);

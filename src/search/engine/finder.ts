@@ -23,6 +23,8 @@ interface Match {
 
 type Matches = ReadonlyMap<string, Match>;
 
+const none: Matches = new Map();
+
 /** How much a word in each field says beside the same word in the text. */
 const FIELD_WEIGHT: Record<Field, number> = {
   title: 5,
@@ -98,15 +100,14 @@ export class Finder {
   }
 
   async #concept({ terms, synonyms, parts }: Concept): Promise<Matches> {
-    const ways = await Promise.all(terms.map((term) => this.#term(term)));
-    if (parts.length > 0) {
-      ways.push(together(await Promise.all(parts.map((part) => this.#concept(part)))));
-    }
-    const own = best(ways);
-    const itself = [...own.values()].filter((match) => match.itself);
-    if (itself.length >= ENOUGH) return own;
+    const said = best(await Promise.all(terms.map((term) => this.#term(term))));
+    const apart =
+      parts.length === 0 ? none : together(await Promise.all(parts.map((part) => this.#concept(part))));
+    // A phrase that stands as typed says more than its words here and there.
+    const own = terms.length === 0 ? apart : said;
+    if ([...own.values()].filter((match) => match.itself).length >= ENOUGH) return own;
     const others = best(await Promise.all(synonyms.map((term) => this.#term(term))));
-    return own.size === 0 ? others : best([own, below(others, own)]);
+    return inTurn(inTurn(own, others), apart);
   }
 
   async #term({ words, weight, whole }: Term): Promise<Matches> {
@@ -136,7 +137,7 @@ export class Finder {
       longer.results.map((hit) => {
         const itself = exact.has(hit.id);
         const fields = (hit.matchedMetaFields ?? []).reduce(
-          (sum, field) => sum + (FIELD_WEIGHT[field as Field] ?? 0),
+          (sum, field) => sum + FIELD_WEIGHT[field as Field],
           0,
         );
         const strength =
@@ -162,15 +163,15 @@ function best(ways: readonly Matches[]): Matches {
   return all;
 }
 
-/** The matches in their own order, all of them weaker than any of `stronger`. */
-function below(matches: Matches, stronger: Matches): Matches {
-  const least = Math.min(...[...stronger.values()].map(({ strength }) => strength));
-  return new Map(
-    [...matches].map(([id, match]) => {
-      const strength = (least * match.strength) / (match.strength + 1);
-      return [id, { ...match, strength }];
-    }),
-  );
+/** All matches, those that only the second list has weaker than any of the first. */
+function inTurn(first: Matches, second: Matches): Matches {
+  if (first.size === 0 || second.size === 0) return first.size === 0 ? second : first;
+  const least = Math.min(...[...first.values()].map(({ strength }) => strength));
+  const after = [...second].map(([id, match]): [string, Match] => {
+    const strength = (least * match.strength) / (match.strength + 1);
+    return [id, { ...match, strength }];
+  });
+  return new Map([...after, ...first]);
 }
 
 function itselfOnly(matches: Matches): Matches {

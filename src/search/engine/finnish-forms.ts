@@ -7,7 +7,25 @@
 /** Endings after a singular stem that ends in a vowel. */
 const SINGULAR = ['n', 't', 'a', 'ta', 'na', 'ssa', 'sta', 'lla', 'lta', 'lle', 'ksi', 'tta', 'seen', 'tse'];
 /** Endings after a plural stem, which ends in i or j. */
-const PLURAL = ['ssa', 'sta', 'lla', 'lta', 'lle', 'ksi', 'na', 'tta', 'n', 'a', 'en', 'ta', 'den', 'tten', 'hin', 'siin', 'ne'];
+const PLURAL = [
+  'ssa',
+  'sta',
+  'lla',
+  'lta',
+  'lle',
+  'ksi',
+  'na',
+  'tta',
+  'n',
+  'a',
+  'en',
+  'ta',
+  'den',
+  'tten',
+  'hin',
+  'siin',
+  'ne',
+];
 const CLITIC = /(?:kin|kaan|ko|han|pa)$/;
 const POSSESSIVE = /(?:ni|si|nsa|mme|nne)$/;
 const VOWEL = '[aeiouy]';
@@ -130,7 +148,8 @@ function withoutTails(word: string): Set<string> {
     }
     // hankkeessaan, alueellaan
     if (/(?:ssa|sta|lla|lta|ksi|lle|na|ta)[aei]n$/.test(form)) forms.add(form.slice(0, -2));
-    if (/kse(?:nsa|ni|si|mme|nne|en)$/.test(form)) forms.add(form.replace(/kse(?:nsa|ni|si|mme|nne|en)$/, 'ksi'));
+    if (/kse(?:nsa|ni|si|mme|nne|en)$/.test(form))
+      forms.add(form.replace(/kse(?:nsa|ni|si|mme|nne|en)$/, 'ksi'));
   }
   return new Set([...forms].filter((form) => form.length > SHORTEST));
 }
@@ -147,7 +166,9 @@ function grades(stem: string, rules: readonly (readonly [RegExp, string])[]): st
 }
 
 function singular(word: string, found: Set<string>): void {
-  const stems = SINGULAR.filter((ending) => word.endsWith(ending)).map((ending) => word.slice(0, -ending.length));
+  const stems = SINGULAR.filter((ending) => word.endsWith(ending)).map((ending) =>
+    word.slice(0, -ending.length),
+  );
   // Illative: hakuun, kohtaantoon, maahan.
   const illative = /^(.*?([aeiouy]))(?:h?)\2n$/.exec(word)?.[1];
   if (illative !== undefined) stems.push(illative);
@@ -205,7 +226,21 @@ function consonantStem(word: string, found: Set<string>): void {
 
 function verb(word: string, found: Set<string>): void {
   const stems = new Set<string>();
-  for (const ending of ['n', 't', 'mme', 'tte', 'vat', 'isi', 'isin', 'va', 'minen', 'misen', 'mista', 'nut', '']) {
+  for (const ending of [
+    'n',
+    't',
+    'mme',
+    'tte',
+    'vat',
+    'isi',
+    'isin',
+    'va',
+    'minen',
+    'misen',
+    'mista',
+    'nut',
+    '',
+  ]) {
     if (word.endsWith(ending)) stems.add(word.slice(0, word.length - ending.length));
   }
   // Passive: rahoitetaan, palkataan, haetaan.

@@ -42,7 +42,12 @@ export class Narrower {
     return counts;
   }
 
-  #fits(page: Found, filters: Partial<Record<Facet, string>>, aside: Facet | undefined, now: number): boolean {
+  #fits(
+    page: Found,
+    filters: Partial<Record<Facet, string>>,
+    aside: Facet | undefined,
+    now: number,
+  ): boolean {
     return FACETS.every((facet) => {
       const chosen = filters[facet];
       return chosen === undefined || facet === aside || this.#valuesOf(page, facet, now).includes(chosen);

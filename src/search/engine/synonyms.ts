@@ -1,4 +1,6 @@
 /** Words and phrases that mean the same to someone who searches: the editors' list and the glossary. */
+import type { Lang } from '../../i18n/languages.ts';
+import { isFunctionWord } from './function-words.ts';
 import type { SynonymsFile } from './language-file.ts';
 import type { Key } from './stemmer.ts';
 import { bare, fold, tokensOf } from './text.ts';
@@ -15,9 +17,11 @@ export class Synonyms {
   readonly #longest: number = 1;
   /** Single words of the list that the site itself does not use, folded, by the word as written. */
   readonly unused: ReadonlyMap<string, string>;
+  readonly #lang: Lang;
   readonly #key: Key;
 
-  constructor(groups: SynonymsFile, key: Key) {
+  constructor(groups: SynonymsFile, lang: Lang, key: Key) {
+    this.#lang = lang;
     this.#key = key;
     const unused = new Map<string, string>();
     for (const [used, notUsed] of groups) {
@@ -33,7 +37,10 @@ export class Synonyms {
   }
 
   #keysOf(phrase: string): string[] {
-    return tokensOf(phrase).map((token) => this.#key(token));
+    const tokens = tokensOf(phrase);
+    // Queries are read without them too: `call for proposals`.
+    const telling = tokens.filter((token) => !isFunctionWord(this.#lang, token.toLowerCase()));
+    return (telling.length > 0 ? telling : tokens).map((token) => this.#key(token));
   }
 
   /**

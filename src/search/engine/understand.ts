@@ -126,14 +126,19 @@ class Reader {
     const isGuess = dropped.length > 0 && kept.every(({ guessed }) => guessed);
     const concepts = isGuess ? [] : this.#asTyped ? kept.map(plain) : this.#withSynonyms(kept);
     const notes: Note[] =
-      concepts.length > 0 ? [...this.#notes, ...dropped.map((word): Note => ({ kind: 'dropped', word }))] : [];
+      concepts.length > 0
+        ? [...this.#notes, ...dropped.map((word): Note => ({ kind: 'dropped', word }))]
+        : [];
     const changed = dropped.length > 0 || readings.some(({ instead }) => instead !== undefined);
     return {
       concepts,
       notes,
       dropped,
       hasUnknown: readings.some(({ terms, guessed }) => guessed || terms.length === 0),
-      searched: changed && concepts.length > 0 ? kept.map(({ typed, instead }) => instead ?? typed).join(' ') : undefined,
+      searched:
+        changed && concepts.length > 0
+          ? kept.map(({ typed, instead }) => instead ?? typed).join(' ')
+          : undefined,
     };
   }
 
@@ -164,7 +169,13 @@ class Reader {
 
   #reading(typed: string, inPhrase: boolean): Reading {
     const known = this.#termsOf(typed);
-    const reading: Reading = { typed, instead: undefined, guessed: false, terms: known, forms: this.#formsOf(typed) };
+    const reading: Reading = {
+      typed,
+      instead: undefined,
+      guessed: false,
+      terms: known,
+      forms: this.#formsOf(typed),
+    };
     if (known.length > 0 || this.#asTyped || inPhrase) return reading;
     const begun = this.#begun(reading);
     if (begun || this.#means(typed)) return begun ?? reading;
@@ -177,14 +188,22 @@ class Reader {
     return new Set([key(word), ...this.#basesOf(word).map((base) => base.key)]);
   }
 
+  /** A phrase of the list as it stands. A Finnish one is inflected: its words tell enough wherever they are. */
+  #inRow(readings: readonly Reading[]): Term[] {
+    if (this.#language.lang === 'fi') return [];
+    const words = [readings.map(({ typed, instead }) => instead ?? typed).join(' ')];
+    return [{ words, weight: 1, whole: true }];
+  }
+
   /** Swedish and English words of the same beginning: `subsidised` and `subsidy`, `studerandena` and `studerande`. */
   #related(reading: Reading | undefined): Term[] {
     const { lang, key, vocabulary } = this.#language;
     const stem = key(reading?.instead ?? reading?.typed ?? '');
-    if (lang === 'fi' || stem.length < LONG_STEM) return [];
-    return vocabulary
-      .beginning(stem.slice(0, stem.length - 2))
+    if (lang === 'fi' || stem.length <= SHORT_STEM) return [];
+    const family = stem.length < LONG_STEM ? [] : vocabulary.beginning(stem.slice(0, stem.length - 2));
+    return family
       .filter((word) => word.key !== stem && Math.abs(word.key.length - stem.length) <= STEM_ENDING)
+      .concat(vocabulary.ending(stem))
       .slice(0, MOST_COMPLETIONS)
       .map((word) => ({ words: [bare(word.text).toLowerCase()], weight: WEIGHT.synonym, whole: true }));
   }
@@ -201,13 +220,14 @@ class Reader {
     const { key, vocabulary } = this.#language;
     const own = key(word);
     const letters = fold(bare(word));
-    const known = own !== '' && (vocabulary.has(letters) ||
-        this.#indexed.has(letters) ||
-        isSame(letters, own, vocabulary.ofKey(own)));
+    const known =
+      own !== '' &&
+      (vocabulary.has(letters) || this.#indexed.has(letters) || isSame(letters, own, vocabulary.ofKey(own)));
     const terms: Term[] = known ? [{ words: [bare(word).toLowerCase()], weight: 1 }] : [];
     if (this.#asTyped) return terms;
     for (const base of this.#basesOf(word)) {
-      if (base.key !== own || !known) terms.push({ words: [bare(base.text).toLowerCase()], weight: known ? WEIGHT.base : 1 });
+      if (base.key !== own || !known)
+        terms.push({ words: [bare(base.text).toLowerCase()], weight: known ? WEIGHT.base : 1 });
     }
     return terms;
   }
@@ -219,7 +239,11 @@ class Reader {
     if (folded.length < SHORTEST_BEGUN) return undefined;
     const words = vocabulary.beginning(folded).slice(0, MOST_COMPLETIONS);
     if (words.length > 0) {
-      return { ...reading, guessed: true, terms: words.map((word) => ({ words: [bare(word.text).toLowerCase()], weight: WEIGHT.begun })) };
+      return {
+        ...reading,
+        guessed: true,
+        terms: words.map((word) => ({ words: [bare(word.text).toLowerCase()], weight: WEIGHT.begun })),
+      };
     }
     const stem = key(reading.typed);
     return stem.length >= ONE_MISTAKE_FROM && vocabulary.begins(stem)
@@ -233,14 +257,23 @@ class Reader {
     if (parts.length < 2) return undefined;
     const terms = parts.map((part) => this.#termsOf(part)[0]);
     if (terms.some((term) => term === undefined)) return undefined;
-    return { ...reading, terms: [{ words: terms.flatMap((term) => term?.words ?? []), weight: WEIGHT.part }] };
+    return {
+      ...reading,
+      terms: [{ words: terms.flatMap((term) => term?.words ?? []), weight: WEIGHT.part }],
+    };
   }
 
   #repaired(reading: Reading): Reading | undefined {
     const word = this.nearest(reading.typed, 1)[0];
     if (word === undefined) return undefined;
     this.#notes.push({ kind: 'repaired', from: reading.typed, to: word });
-    return { ...reading, instead: word, guessed: true, terms: this.#termsOf(word), forms: this.#formsOf(word) };
+    return {
+      ...reading,
+      instead: word,
+      guessed: true,
+      terms: this.#termsOf(word),
+      forms: this.#formsOf(word),
+    };
   }
 
   /** Words of the site, or of the synonyms' list, that a typing mistake may have made this of: the likeliest first. */
@@ -255,13 +288,13 @@ class Reader {
     const consider = (text: string, letters: string, wordStem: string, rank: number) => {
       const whole = typingDistance(folded, letters, most);
       // A form with another ending than any on the site: its stem tells, with one mistake at the most.
-      const isLikely = stem.length >= ONE_MISTAKE_FROM - 1 && Math.abs(folded.length - letters.length) <= LONGEST_ENDING;
+      const isLikely =
+        stem.length >= ONE_MISTAKE_FROM - 1 && Math.abs(folded.length - letters.length) <= LONGEST_ENDING;
       const inStem = isLikely ? typingDistance(stem, wordStem, 1) : 2;
       if (whole > most && inStem > 1) return;
       let cost = Math.min(whole > most ? Infinity : whole, inStem > 1 ? Infinity : inStem + BY_STEM);
-      const swapped = folded.length === letters.length && [...folded].sort().join('') === [...letters].sort().join('');
-      if (folded.length < ONE_MISTAKE_FROM && !swapped) return;
-      if (letters[0] !== folded[0]) cost += 0.5;
+      if (folded.length < ONE_MISTAKE_FROM && lettersOf(folded) !== lettersOf(letters)) return;
+      if (!letters.startsWith(folded.slice(0, 1))) cost += 0.5;
       if (cost >= most + 0.5 && most === 1 && folded.length < TWO_MISTAKES_FROM - 2) return;
       found.push({ text, cost, rank });
     };
@@ -282,7 +315,8 @@ class Reader {
       const front = typed.slice(0, at);
       const tail = typed.slice(at);
       const ends = this.#termsOf(tail);
-      const fronts = this.#termsOf(front).length > 0 ? this.#termsOf(front) : this.#termsOf(front.replace(/[sn]$/, ''));
+      const fronts =
+        this.#termsOf(front).length > 0 ? this.#termsOf(front) : this.#termsOf(front.replace(/[sn]$/, ''));
       const [first] = fronts;
       const [last] = ends;
       if (!first || !last) continue;
@@ -300,24 +334,26 @@ class Reader {
   #withSynonyms(readings: readonly Reading[]): Concept[] {
     const forms = readings.map((reading) => reading.forms);
     const concepts: Concept[] = [];
-    for (let at = 0; at < readings.length; ) {
+    for (let at = 0; at < readings.length;) {
       const meaning = this.#language.synonyms.at(forms, at);
       const own = readings.slice(at, at + (meaning?.length ?? 1));
       const said = own.every(({ terms }) => terms.length > 0);
-      const others = (meaning?.others ?? []).filter((phrase) => this.#isTelling(phrase)).map((phrase): Term => {
-        const words = tokensOf(phrase).map((token) => bare(token).toLowerCase());
-        // Finnish phrases are inflected; Swedish and English ones stand as they are.
-        const isPhrase = words.length > 1 && this.#language.lang !== 'fi';
-        return {
-          words: isPhrase ? [words.join(' ')] : words,
-          weight: said ? WEIGHT.synonym : WEIGHT.onlySynonym,
-          whole: true,
-        };
-      });
+      const others = (meaning?.others ?? [])
+        .filter((phrase) => this.#isTelling(phrase))
+        .map((phrase): Term => {
+          const words = tokensOf(phrase).map((token) => bare(token).toLowerCase());
+          // Finnish phrases are inflected; Swedish and English ones stand as they are.
+          const isPhrase = words.length > 1 && this.#language.lang !== 'fi';
+          return {
+            words: isPhrase ? [words.join(' ')] : words,
+            weight: said ? WEIGHT.synonym : WEIGHT.onlySynonym,
+            whole: true,
+          };
+        });
       concepts.push(
         own.length === 1
           ? { terms: own[0]?.terms ?? [], synonyms: [...others, ...this.#related(own[0])], parts: [] }
-          : { terms: [], synonyms: others, parts: said ? own.map(plain) : [] },
+          : { terms: this.#inRow(own), synonyms: others, parts: said ? own.map(plain) : [] },
       );
       const [first] = meaning?.others ?? [];
       if (!said && first !== undefined) {
@@ -325,9 +361,7 @@ class Reader {
       }
       at += own.length;
     }
-    return concepts.filter(
-      ({ terms, synonyms, parts }) => terms.length + synonyms.length + parts.length > 0,
-    );
+    return concepts.filter(({ terms, synonyms, parts }) => terms.length + synonyms.length + parts.length > 0);
   }
 }
 
@@ -343,6 +377,11 @@ function plain({ terms }: Reading): Concept {
   return { terms, synonyms: [], parts: [] };
 }
 
+/** The letters of a word in order: the same for words with letters swapped. */
+function lettersOf(word: string): string {
+  return Array.from(word).sort().join('');
+}
+
 /** Words to try instead of those that found nothing. */
 export function nearWords(text: string, language: Language, count: number): string[] {
   const reader = new Reader(language, { asTyped: false, indexed: new Set() });
@@ -350,7 +389,8 @@ export function nearWords(text: string, language: Language, count: number): stri
     .flatMap((token) => {
       const folded = fold(bare(token));
       const near = reader.nearest(token, 2);
-      const begun = folded.length >= SHORTEST_PART ? language.vocabulary.beginning(folded.slice(0, SHORTEST_PART)) : [];
+      const begun =
+        folded.length >= SHORTEST_PART ? language.vocabulary.beginning(folded.slice(0, SHORTEST_PART)) : [];
       return [...near, ...begun.filter(({ base }) => base).map(({ text: word }) => word)];
     })
     .filter((word, at, all) => all.indexOf(word) === at)

@@ -13,6 +13,7 @@ export interface Word {
 
 const LONGEST_SHARED = 35;
 const HIGHEST_RANK = 9;
+const SHORTEST_FRONT = 3;
 
 /**
  * Words as text, one a line in the order of their letters: how many letters are shared with the word before (in
@@ -106,6 +107,13 @@ export class Vocabulary {
       found.push(word);
     }
     return found.sort((a, b) => (better(a, b) ? -1 : 1));
+  }
+
+  /** Words that end in this stem, a compound's head: `jobseeker` for `seek`. */
+  ending(key: string): KnownWord[] {
+    return this.all.filter(
+      (word) => word.key.length - key.length >= SHORTEST_FRONT && word.key.endsWith(key),
+    );
   }
 }
 

@@ -1,5 +1,4 @@
 /** The words of one language's pages: what the index gets beside the text, and the vocabulary. */
-import type { Lang } from '../../i18n/languages.ts';
 import { baseFormCandidates } from '../engine/finnish-forms.ts';
 import type { Key } from '../engine/stemmer.ts';
 import { bare, fold, tokensOf, wordsOf } from '../engine/text.ts';
@@ -26,7 +25,6 @@ const MOST_WORDS = 4400;
 
 /** Gathers the words of the pages of one language, one page after the other. */
 export class IndexWords {
-  readonly #lang: Lang;
   readonly #words: Words;
   readonly #key: Key;
   /** By lower-case letters and digits. */
@@ -36,8 +34,7 @@ export class IndexWords {
   readonly #stems = new Map<string, string>();
   #pages = 0;
 
-  constructor(lang: Lang, words: Words, key: Key) {
-    this.#lang = lang;
+  constructor(words: Words, key: Key) {
     this.#words = words;
     this.#key = key;
   }

@@ -22,14 +22,15 @@ const MOST_WORDS = 6;
 
 /** Reads the meanings from a content folder that has been checked. */
 export function readMeanings(content: string): Meanings {
-  const table = <N extends 'terms' | 'regions' | 'authorities'>(name: N) =>
-    dataFiles[name].parse(parse(readFileSync(join(content, `${name}.yaml`), 'utf8')));
+  const read = (name: string): unknown => parse(readFileSync(join(content, `${name}.yaml`), 'utf8'));
+  const regions = dataFiles.regions.parse(read('regions'));
+  const authorities = dataFiles.authorities.parse(read('authorities'));
   return {
     synonyms: readSynonyms(content),
     names: [
-      ...table('terms').map(({ name, aliases }) => ({ name, aliases: aliases ?? [] })),
-      ...table('regions').map(({ name }) => ({ name, aliases: [] })),
-      ...table('authorities').map(({ name }) => ({ name, aliases: [] })),
+      ...dataFiles.terms.parse(read('terms')).map(({ name, aliases = [] }) => ({ name, aliases })),
+      ...regions.map(({ name }) => ({ name, aliases: [] })),
+      ...authorities.map(({ name }) => ({ name, aliases: [] })),
     ],
   };
 }
@@ -51,11 +52,16 @@ export function groupsOf(
   ]);
   const glossary = names.map(({ name, aliases }): [string[], string[]] => {
     const own = tidy(name[lang]);
-    const others = [...LANGS.map((other) => name[other]), ...aliases].map(tidy).filter((other) => other !== own);
+    const others = [...LANGS.map((other) => name[other]), ...aliases]
+      .map(tidy)
+      .filter((other) => other !== own);
     return [[own].filter(onSite), [...new Set(others)]];
   });
   return [...editors, ...glossary]
-    .map(([used, others]): [string[], string[]] => [used, others.filter((phrase) => tokensOf(phrase).length <= MOST_WORDS)])
+    .map(([used, others]): [string[], string[]] => [
+      used,
+      others.filter((phrase) => tokensOf(phrase).length <= MOST_WORDS),
+    ])
     .filter(([used, others]) => used.length > 0 && used.length + others.length > 1);
 }
 

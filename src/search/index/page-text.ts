@@ -13,8 +13,36 @@ const BODY = 'data-pagefind-body';
 const IGNORED = 'data-pagefind-ignore';
 const UNREAD = new Set(['script', 'style', 'svg', 'template', 'noscript']);
 /** Elements that stand within a line: no word ends at them. */
-const INLINE = new Set(['a', 'abbr', 'b', 'dfn', 'em', 'i', 'mark', 'q', 'small', 'span', 'strong', 'sup', 'sub', 'time']);
-const VOID = new Set(['area', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
+const INLINE = new Set([
+  'a',
+  'abbr',
+  'b',
+  'dfn',
+  'em',
+  'i',
+  'mark',
+  'q',
+  'small',
+  'span',
+  'strong',
+  'sup',
+  'sub',
+  'time',
+]);
+const VOID = new Set([
+  'area',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'track',
+  'wbr',
+]);
 
 /** Reads the part of a page that is indexed; `undefined` when the page is left out of search. */
 export function pageText(html: string): PageText | undefined {

@@ -39,11 +39,15 @@ interface LanguageParts {
  * Indexes pages into `folder`, one index a language of `<html lang>`. The pages themselves are not touched: terms are
  * put into a copy of their HTML. Throws what Pagefind complains of.
  */
-export async function writeIndex(pages: Iterable<IndexPage>, meanings: Meanings, folder: string): Promise<void> {
+export async function writeIndex(
+  pages: Iterable<IndexPage>,
+  meanings: Meanings,
+  folder: string,
+): Promise<void> {
   const languages = new Map<Lang, LanguageParts>();
   for (const lang of LANGS) {
     const [key, words] = [await openKey(lang), openWords(lang)];
-    languages.set(lang, { key, words, gathered: new IndexWords(lang, words, key) });
+    languages.set(lang, { key, words, gathered: new IndexWords(words, key) });
   }
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = WORDS_A_FILE;
   try {
@@ -110,7 +114,9 @@ function settleFragments(folder: string): Record<Lang, FacetsFile> {
   const files = { fi: emptyFacets(), sv: emptyFacets(), en: emptyFacets() };
   for (const name of readdirSync(folder).toSorted()) {
     const place = join(folder, name);
-    const fragment = JSON.parse(gunzipSync(readFileSync(place)).toString('utf8').slice(SIGNATURE.length)) as Fragment;
+    const fragment = JSON.parse(
+      gunzipSync(readFileSync(place)).toString('utf8').slice(SIGNATURE.length),
+    ) as Fragment;
     const id = name.replace(/\.pf_fragment$/, '');
     const lang = id.slice(0, id.indexOf('_'));
     if (isLang(lang)) addFacets(files[lang], id, fragment.filters);
