@@ -22,6 +22,7 @@ await step('lint', () => asOne(lint()));
 await step('unit', () => vitest('unit', 'scripts/vitest.config.ts'));
 await step('build', () => asOne(capture('scripts/build.ts', ['--language', 'en'])));
 await step('site', () => onBuild(() => vitest('site', 'scripts/vitest.site.config.ts')));
+await step('search', () => onBuild(() => asOne(capture('scripts/search-bench.ts', []))));
 await step('examples', () => asOne(capture('scripts/examples.ts', ['--language', 'en'])));
 await step('example site', () => onBuild(exampleSite, 'examples'));
 await step('browser', () => onBuild(browser, 'build', 'examples'));

@@ -116,10 +116,16 @@ function madeUpEngine(): SearchEngine {
 
 /** Call before the page is opened. */
 export async function useMadeUpEngine(page: Page): Promise<void> {
+  await withoutWorker(page);
   await page.route('**/_astro/plain.*.js', (route) =>
     route.fulfill({
       contentType: 'text/javascript',
       body: `export const openPlain = async () => (${madeUpEngine.toString()})();`,
     }),
   );
+}
+
+/** Leaves the page without the engine's worker, as when its file cannot be had: the plain engine answers. */
+export async function withoutWorker(page: Page): Promise<void> {
+  await page.route('**/_astro/worker-*.js', (route) => route.abort());
 }

@@ -71,6 +71,11 @@ export class Engine implements SearchEngine {
     this.#sources = sources;
   }
 
+  /** Opens the index before it is asked for. That it fails is told when it is. */
+  warm(): void {
+    this.#find().catch(() => undefined);
+  }
+
   async ask(query: Query): Promise<Answer> {
     const { understood, all } = await this.#look(query);
     const { concepts, phrases, notes, searched } = understood;

@@ -18,7 +18,7 @@ async function answer(call: Call): Promise<unknown> {
   if (call.method === 'open') {
     const pagefind = (lang: string) => openPagefind(`${INDEX}pagefind.js`, lang);
     engine = openEngine(call.lang, { pagefind, json, now: () => Date.now() });
-    await engine;
+    (await engine).warm();
     return undefined;
   }
   const opened = await engine;
