@@ -41,7 +41,7 @@ const JOURNEYS: Record<Lang, Journey> = {
   en: {
     finds: [
       ['an inflected word', 'subsidies', '/en/employers/pay-subsidy/'],
-      ['a part of a compound', 'supply', '/en/news/autumn-barometer/'],
+      ['a part of a compound', 'posting', '/en/employers/job-posting/'],
       ['a word of another language', 'palkkatuki', '/en/employers/pay-subsidy/'],
     ],
     typo: { typed: 'subsdies', meant: 'subsidies' },

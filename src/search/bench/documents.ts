@@ -1,6 +1,6 @@
 /** What a benchmark searches: documents from a file, or the pages of the built site. */
 import { z } from 'astro/zod';
-import { LANGS, isLang, type Lang } from '../../i18n/languages.ts';
+import { byLang, isLang, LANGS, type Lang } from '../../i18n/languages.ts';
 import { pageText } from '../index/page-text.ts';
 import type { IndexPage } from '../index/write-index.ts';
 import type { JudgedQuery } from './metrics.ts';
@@ -68,4 +68,32 @@ export function asDocument({ url, html }: IndexPage): Document | undefined {
     title: page.title,
     body: `${page.described} ${page.body}`.replaceAll(/\s+/gu, ' '),
   };
+}
+
+/** Words of a project's page in the register. */
+const LONG_PAGE = 195;
+
+/**
+ * The documents, and made-up ones of their words up to `count`: what the search weighs on a site of that size. The
+ * same in every run.
+ */
+export function enlarged(documents: readonly Document[], count: number): Document[] {
+  let seed = 20_261_124;
+  const next = (below: number) => (seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648) % below;
+  const words = byLang((lang) =>
+    documents.filter((document) => document.lang === lang).flatMap(({ body }) => body.split(' ')),
+  );
+  const more = Array.from({ length: Math.max(0, count - documents.length) }, (_, at): Document => {
+    const lang = LANGS[at % LANGS.length] ?? 'fi';
+    const own = words[lang];
+    const text = Array.from({ length: LONG_PAGE }, () => own[next(own.length)] ?? '');
+    return {
+      id: `made-up-${String(at)}`,
+      lang,
+      type: 'project',
+      title: text.slice(0, 5).join(' '),
+      body: text.join(' '),
+    };
+  });
+  return [...documents, ...more];
 }

@@ -262,6 +262,9 @@ function verb(word: string, found: Set<string>): void {
         if (!from.test(strong)) continue;
         const base = strong.replace(from, to);
         found.add(base);
+        // palkkaa-: palkata
+        if (/[aou]ta$/.test(base))
+          for (const weak of grades(base.slice(0, -2), TO_WEAK)) found.add(`${weak}ta`);
         for (const weak of weakened(base)) found.add(weak);
       }
     }

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import type { Lang } from '../../i18n/languages.ts';
+import type { SynonymsFile } from './language-file.ts';
+import { openKey } from './stemmer.ts';
+import { Synonyms } from './synonyms.ts';
+import { nearWords, understand, type Language } from './understand.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+async function language(lang: Lang, words: string, synonyms: SynonymsFile = []): Promise<Language> {
+  const key = await openKey(lang);
+  const known = words.split(' ').map((text) => ({ text, rank: 1, base: true }));
+  return { lang, key, vocabulary: new Vocabulary(known, key), synonyms: new Synonyms(synonyms, lang, key) };
+}
+
+const finnish = await language(
+  'fi',
+  'palkkatuki kohtaanto haku hakija kuljettaja pula työllisyysalue rekrytointi asunto',
+  [[['työllisyysalue'], ['työkkäri', 'yt neuvottelut']]],
+);
+const HINTS = { asTyped: false, indexed: new Set<string>() };
+const ask = (text: string, hints = HINTS) => understand(text, finnish, hints);
+const looked = (text: string, hints = HINTS) =>
+  ask(text, hints).concepts.map(({ terms, synonyms }) =>
+    [...terms, ...synonyms].map(({ words }) => words.join('+')),
+  );
+
+describe('a Finnish query', () => {
+  test('in another form is looked up by its base form', () => {
+    expect(looked('kohtaannossakin')).toEqual([expect.arrayContaining(['kohtaanto'])]);
+    expect(ask('hauissa').notes).toEqual([]);
+  });
+
+  test('half typed is looked up by the words that begin so', () => {
+    expect(looked('rekryt')).toEqual([['rekrytointi']]);
+  });
+
+  test('with a typing mistake is repaired, and says so', () => {
+    expect(ask('plakkatuki')).toMatchObject({
+      notes: [{ kind: 'repaired', from: 'plakkatuki', to: 'palkkatuki' }],
+      searched: 'palkkatuki',
+    });
+  });
+
+  test('of a compound nobody has written is looked up by both its words', () => {
+    const { notes } = ask('kuljettajapula');
+    expect(looked('kuljettajapula')).toEqual([['kuljettaja+pula']]);
+    expect(notes).toEqual([{ kind: 'split', from: 'kuljettajapula', to: 'kuljettaja pula' }]);
+  });
+
+  test('in everyday words is looked up by what the site says', () => {
+    expect(looked('työkkäri')).toEqual([['työllisyysalue']]);
+    expect(looked('yt neuvottelut')).toEqual([['työllisyysalue']]);
+  });
+
+  test('with an unknown word is looked up without it, and says so', () => {
+    expect(ask('palkkatuki kissanpentu')).toMatchObject({
+      dropped: ['kissanpentu'],
+      searched: 'palkkatuki',
+      notes: [{ kind: 'dropped', word: 'kissanpentu' }],
+    });
+  });
+
+  test('of unknown words finds nothing, and a guess is not enough beside one', () => {
+    for (const text of ['kissanpentu', 'yksisarvinen', 'plakkatuki kissanpentu', '4711', '', '???']) {
+      expect.soft(ask(text).concepts, text).toEqual([]);
+    }
+  });
+
+  test('is taken as typed on demand', () => {
+    expect(looked('plakkatuki', { ...HINTS, asTyped: true })).toEqual([]);
+    expect(looked('haku', { ...HINTS, asTyped: true })).toEqual([['haku']]);
+  });
+
+  test('leaves the grammar out', () => {
+    expect(looked('miten haku ja palkkatuki')).toEqual([['haku'], ['palkkatuki']]);
+  });
+
+  test('keeps its phrases whole', () => {
+    expect(ask('”avoin haku” palkkatuki')).toMatchObject({ phrases: ['avoin haku'] });
+  });
+
+  test('may hold a word that only the index knows', () => {
+    expect(looked('harvinaissana', { ...HINTS, indexed: new Set(['harvinaissana']) })).toEqual([
+      ['harvinaissana'],
+    ]);
+  });
+});
+
+test('words that are near are offered where nothing was found', () => {
+  expect(nearWords('rekrytöinit', finnish, 3)).toContain('rekrytointi');
+  expect(nearWords('xyzzy', finnish, 3)).toEqual([]);
+});
+
+test('words that share a short stem are not taken for each other', async () => {
+  const english = await language('en', 'ICS call');
+  expect(understand('ice', english, HINTS).concepts).toEqual([]);
+  expect(understand('calls', english, HINTS).concepts).toHaveLength(1);
+});
