@@ -21,7 +21,7 @@ interface Seen {
 
 const LONGEST_WORD = 60;
 const SHORT_STEM = 3;
-const MOST_WORDS = 4400;
+const MOST_WORDS = 4000;
 
 /** Gathers the words of the pages of one language, one page after the other. */
 export class IndexWords {

@@ -17,7 +17,7 @@ import { pageText } from './page-text.ts';
 /** Pagefind's ready-made search boxes, and its worker: the site has its own. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
 /** A file of the index holds about 2 kB: a query loads the words it asks for and few others. Pagefind's own is ten times that. */
-const WORDS_A_FILE = '1200';
+const WORDS_A_FILE = '1000';
 /** What each page is narrowed by; the rest of a page's filters is read from its columns. */
 const COLUMNS = ['type', 'region', 'sector', 'year'] as const;
 /** Stands before the contents of each of Pagefind's files. */
