@@ -22,7 +22,7 @@ await step('lint', () => asOne(lint()));
 await step('unit', () => vitest('unit', 'scripts/vitest.config.ts'));
 await step('build', () => asOne(capture('scripts/build.ts', ['--language', 'en'])));
 await step('site', () => onBuild(() => vitest('site', 'scripts/vitest.site.config.ts')));
-await step('search', () => onBuild(() => asOne(capture('scripts/search-bench.ts', []))));
+await step('search', () => onBuild(search));
 await step('examples', () => asOne(capture('scripts/examples.ts', ['--language', 'en'])));
 await step('example site', () => onBuild(exampleSite, 'examples'));
 await step('browser', () => onBuild(browser, 'build', 'examples'));
@@ -68,6 +68,13 @@ async function lint(): Promise<Finished> {
   const code = await capture(TOOLS.eslint, ['--config', 'scripts/eslint.config.js', '.']);
   const format = await capture(TOOLS.prettier, ['--check', '--log-level', 'warn', '.']);
   return { ok: code.ok && format.ok, output: code.output + format.output };
+}
+
+/** The figures are shown whether or not they pass. */
+async function search(): Promise<Outcome> {
+  const outcome = await asOne(capture('scripts/search-bench.ts', []));
+  if (outcome.failed === 0) console.log(outcome.output.trimEnd());
+  return outcome;
 }
 
 async function exampleSite(): Promise<Outcome> {

@@ -32,6 +32,8 @@ const SUGGESTED = 6;
 const COMPLETED = 6;
 const SHORTEST_BEGINNING = 2;
 const MOST_PROBED = 4;
+/** A stem of so few letters is in the index for many a word. */
+const SHORT_STEM = 3;
 
 /** Opens the engine of a language. Fails when the language's file cannot be had; the index is opened on first use. */
 export async function openEngine(lang: Lang, sources: Sources): Promise<Engine> {
@@ -121,9 +123,9 @@ export class Engine implements SearchEngine {
   /** Words the vocabulary does not know and the index has all the same. */
   async #indexed(text: string): Promise<Set<string>> {
     const { key, vocabulary } = this.#language;
-    // A stem of three letters is in the index for many a word.
     const unknown = tokensOf(text).filter(
-      (token) => vocabulary.ofKey(key(token)) === undefined && (key(token).length > 3 || /\d/.test(token)),
+      (token) =>
+        vocabulary.ofKey(key(token)) === undefined && (key(token).length > SHORT_STEM || /\d/.test(token)),
     );
     const indexed = new Set<string>();
     for (const token of unknown.slice(0, MOST_PROBED)) {

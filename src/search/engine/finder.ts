@@ -25,14 +25,14 @@ type Matches = ReadonlyMap<string, Match>;
 
 const none: Matches = new Map();
 
-/** How much a word in each field says beside the same word in the text. */
-const FIELD_WEIGHT: Record<Field, number> = {
+/** How much a word in each field says beside the same word in the text. Fields that are not here say nothing. */
+const FIELD_WEIGHT: Partial<Record<string, number>> = {
   title: 5,
   titleWords: 4.5,
   keywords: 3,
   summary: 1,
   bodyWords: 1.3,
-};
+} satisfies Record<Field, number>;
 /** A field or a text that only holds a longer word: `hakulomake` for `haku`. */
 const LONGER_WORD = { field: 0.12, text: 0.3 } as const;
 /** What a page gains that has the words of the query in a row. */
@@ -137,7 +137,7 @@ export class Finder {
       longer.results.map((hit) => {
         const itself = exact.has(hit.id);
         const fields = (hit.matchedMetaFields ?? []).reduce(
-          (sum, field) => sum + FIELD_WEIGHT[field as Field],
+          (sum, field) => sum + (FIELD_WEIGHT[field] ?? 0),
           0,
         );
         const strength =
