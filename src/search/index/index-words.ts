@@ -48,8 +48,8 @@ export class IndexWords {
     this.#pages += 1;
     const titleWords = this.#gather(title);
     const bodyWords = this.#gather(`${described} ${body}`);
+    const codes = [...titleWords.values(), ...bodyWords.values()].flatMap(codesIn).map(bare);
     for (const [word, written] of new Map([...bodyWords, ...titleWords])) this.#see(word, written);
-    const codes = tokensOf(`${title} ${described} ${body}`).flatMap(codesIn).map(bare);
     const titleStems = this.#stemsOf(titleWords.keys());
     const ofTitle = this.#termsBeside(titleWords.keys(), titleStems);
     const stems = new Set([...titleStems, ...this.#stemsOf(bodyWords.keys()), ...this.#stemsOf(ofTitle)]);

@@ -77,6 +77,10 @@ export function pageText(html: string): PageText | undefined {
       if (!INLINE.has(name)) page.body += ' ';
     },
   });
-  parser.end(html);
+  // The shell round the page's own part is left out, and most of the reading with it.
+  parser.write(/<html[^>]*>/.exec(html)?.[0] ?? '');
+  const start = html.lastIndexOf('<', html.indexOf(BODY));
+  const end = html.lastIndexOf('</main>');
+  parser.end(html.slice(start, end === -1 ? undefined : end));
   return page;
 }
