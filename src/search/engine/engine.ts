@@ -14,7 +14,8 @@ import { openKey } from './stemmer.ts';
 import { Synonyms } from './synonyms.ts';
 import { bare, fold, tokensOf } from './text.ts';
 import type { Answer, Query, Result, SearchEngine } from './types.ts';
-import { nearWords, understand, type Language, type Understood } from './understand.ts';
+import { nearWords } from './near-words.ts';
+import { understand, type Language, type Understood } from './understand.ts';
 import { readWords, Vocabulary } from './vocabulary.ts';
 
 /** Where the engine gets what it needs. */

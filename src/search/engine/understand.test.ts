@@ -3,7 +3,8 @@ import type { Lang } from '../../i18n/languages.ts';
 import type { SynonymsFile } from './language-file.ts';
 import { openKey } from './stemmer.ts';
 import { Synonyms } from './synonyms.ts';
-import { nearWords, understand, type Language } from './understand.ts';
+import { nearWords } from './near-words.ts';
+import { understand, type Language } from './understand.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 async function language(lang: Lang, words: string, synonyms: SynonymsFile = []): Promise<Language> {

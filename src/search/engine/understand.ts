@@ -1,8 +1,8 @@
 /** From what a reader typed to what is looked up, and what was done to the words on the way. */
 import type { Lang } from '../../i18n/languages.ts';
-import { typingDistance } from './distance.ts';
 import { baseFormCandidates } from './finnish-forms.ts';
 import { isFunctionWord } from './function-words.ts';
+import { nearest } from './near-words.ts';
 import type { Key } from './stemmer.ts';
 import type { Synonyms } from './synonyms.ts';
 import { bare, fold, tokensOf, wordsOf } from './text.ts';
@@ -61,18 +61,13 @@ const WEIGHT = { base: 0.95, begun: 0.85, synonym: 0.15, onlySynonym: 0.95, part
 const MOST_WORDS = 12;
 const MOST_COMPLETIONS = 5;
 const SHORTEST_BEGUN = 3;
+const SHORTEST_BEGUN_STEM = 5;
 const SHORTEST_PART = 4;
 const SHORT_STEM = 3;
 /** Stems of this length are told apart by their ends; two words that differ only there are of one family. */
 const LONG_STEM = 7;
 const STEM_ENDING = 3;
 const SHORT_STEM_ENDING = 2;
-/** From how many letters on one mistake is put right, and from how many two. */
-const ONE_MISTAKE_FROM = 5;
-const TWO_MISTAKES_FROM = 9;
-/** A mistake in the stem alone counts a little more: the ending was not compared. */
-const BY_STEM = 0.4;
-const LONGEST_ENDING = 4;
 
 /** Understands a query. Does no searching; takes a few milliseconds. */
 export function understand(text: string, language: Language, hints: Hints): Understood {
@@ -246,7 +241,7 @@ class Reader {
       };
     }
     const stem = key(reading.typed);
-    return stem.length >= ONE_MISTAKE_FROM && vocabulary.begins(stem)
+    return stem.length >= SHORTEST_BEGUN_STEM && vocabulary.begins(stem)
       ? { ...reading, guessed: true, terms: [{ words: [stem], weight: WEIGHT.begun }] }
       : undefined;
   }
@@ -264,7 +259,7 @@ class Reader {
   }
 
   #repaired(reading: Reading): Reading | undefined {
-    const word = this.nearest(reading.typed, 1)[0];
+    const word = nearest(reading.typed, this.#language, 1)[0];
     if (word === undefined) return undefined;
     this.#notes.push({ kind: 'repaired', from: reading.typed, to: word });
     return {
@@ -274,37 +269,6 @@ class Reader {
       terms: this.#termsOf(word),
       forms: this.#formsOf(word),
     };
-  }
-
-  /** Words of the site, or of the synonyms' list, that a typing mistake may have made this of: the likeliest first. */
-  nearest(typed: string, count: number): string[] {
-    const { key, vocabulary, synonyms } = this.#language;
-    const folded = fold(bare(typed));
-    // Codes and years are right or they are others.
-    if (folded.length < ONE_MISTAKE_FROM - 1 || /\d/.test(folded)) return [];
-    const stem = key(typed);
-    const most = folded.length >= TWO_MISTAKES_FROM ? 2 : 1;
-    const found: { text: string; cost: number; rank: number }[] = [];
-    const consider = (text: string, letters: string, wordStem: string, rank: number) => {
-      const whole = typingDistance(folded, letters, most);
-      // A form with another ending than any on the site: its stem tells, with one mistake at the most.
-      const isLikely =
-        stem.length >= ONE_MISTAKE_FROM - 1 && Math.abs(folded.length - letters.length) <= LONGEST_ENDING;
-      const inStem = isLikely ? typingDistance(stem, wordStem, 1) : 2;
-      if (whole > most && inStem > 1) return;
-      let cost = Math.min(whole > most ? Infinity : whole, inStem > 1 ? Infinity : inStem + BY_STEM);
-      if (folded.length < ONE_MISTAKE_FROM && lettersOf(folded) !== lettersOf(letters)) return;
-      if (!letters.startsWith(folded.slice(0, 1))) cost += 0.5;
-      if (cost >= most + 0.5 && most === 1 && folded.length < TWO_MISTAKES_FROM - 2) return;
-      found.push({ text, cost, rank });
-    };
-    for (const word of vocabulary.all) {
-      if (/\d/.test(word.folded)) continue;
-      consider(word.text, word.folded, word.key, word.rank + (word.base ? 1 : 0));
-    }
-    for (const [letters, text] of synonyms.unused) consider(text, letters, key(text), 0);
-    found.sort((a, b) => a.cost - b.cost || b.rank - a.rank || a.text.length - b.text.length);
-    return [...new Set(found.map(({ text }) => text))].slice(0, count);
   }
 
   /** A compound the site does not know: two words of the site that make it, with or without s or n between them. */
@@ -375,24 +339,4 @@ function isSame(folded: string, key: string, word: KnownWord | undefined): boole
 
 function plain({ terms }: Reading): Concept {
   return { terms, synonyms: [], parts: [] };
-}
-
-/** The letters of a word in order: the same for words with letters swapped. */
-function lettersOf(word: string): string {
-  return Array.from(word).sort().join('');
-}
-
-/** Words to try instead of those that found nothing. */
-export function nearWords(text: string, language: Language, count: number): string[] {
-  const reader = new Reader(language, { asTyped: false, indexed: new Set() });
-  return tokensOf(text)
-    .flatMap((token) => {
-      const folded = fold(bare(token));
-      const near = reader.nearest(token, 2);
-      const begun =
-        folded.length >= SHORTEST_PART ? language.vocabulary.beginning(folded.slice(0, SHORTEST_PART)) : [];
-      return [...near, ...begun.filter(({ base }) => base).map(({ text: word }) => word)];
-    })
-    .filter((word, at, all) => all.indexOf(word) === at)
-    .slice(0, count);
 }
