@@ -1,15 +1,17 @@
 /**
- * `npm run search:bench [-- --docs FILE --queries FILE] [--json] [--peers] [--misses]`: how good the search is, in the measures of
- * information retrieval, and how many bytes it takes. Without files: the project's own judged queries over the pages of
- * the built site. Exit code 1 when a figure is under its floor (own set only). `--pages 15000` fills the site up with
- * made-up pages of its own words: then only the bytes and the time tell something.
+ * `npm run search:bench [-- --docs FILE --queries FILE] [--json] [--peers] [--misses] [--phone]`: how good the search is, in the
+ * measures of information retrieval, how many bytes it takes and how long the index takes to write. Without files: the
+ * project's own judged queries over the pages of the built site. Exit code 1 when a figure is under its floor (own set
+ * only). `--phone` measures a browser's main thread. `--pages 15000` fills the site up with made-up pages of its own
+ * words, and gives bytes and times only.
  */
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gzipSync } from 'node:zlib';
-import { LANGS } from '../src/i18n/languages.ts';
+import { LANGS, type Lang } from '../src/i18n/languages.ts';
+import { href } from '../src/i18n/routes.ts';
+import { bytesOf, writeAndTime } from '../src/search/bench/costs.ts';
 import {
   addressOf,
   asDocument,
@@ -30,15 +32,16 @@ import {
 import { openNodeEngine } from '../src/search/bench/node-engine.ts';
 import { fuse, miniSearch, plainPagefind, type Search } from '../src/search/bench/peers.ts';
 import { readMeanings } from '../src/search/index/meanings.ts';
-import { writeIndex, writePlainIndex, type IndexPage } from '../src/search/index/write-index.ts';
+import type { IndexPage } from '../src/search/index/write-index.ts';
 import { readQueries, toJudged } from '../tests/search/queries.ts';
+import { phoneSearches, type PhoneTimes } from './lib/phone-search.ts';
 import { pagesOf } from './lib/search-index.ts';
 import { SITE_FOLDER } from './lib/site-folder.ts';
 
 const FLOORS = 'tests/search/floors.json';
 const RESULTS = 10;
-/** How many cold searches a language are counted for the bytes. */
-const COLD = 8;
+/** How many searches are measured on a phone. */
+const ON_PHONE = 20;
 
 const { values } = parseArgs({
   options: {
@@ -47,6 +50,7 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
     peers: { type: 'boolean', default: false },
     misses: { type: 'boolean', default: false },
+    phone: { type: 'boolean', default: false },
     pages: { type: 'string' },
   },
 });
@@ -95,76 +99,65 @@ function missed({ id, class: of, rel, results }: Ranked): string[] {
     : [];
 }
 
-/** The engine's own code, as the built site serves it: the worker and the largest of its languages' stemmers. */
-function codeBytes(): number {
-  const sizes = (pattern: string) =>
-    globSync(join(SITE_FOLDER, '_astro', pattern)).map(
-      (file) => gzipSync(readFileSync(file), { level: 9 }).length,
-    );
-  const most = (pattern: string) => Math.max(0, ...sizes(pattern));
-  return most('worker-*.js') + most('worker-engine*.js');
+function median(all: readonly number[]): number {
+  return all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
 }
 
-/** Mean bytes of a cold first search with ten results, and of the one after it, in the language that takes most. */
-async function bytesOf(folder: string, queries: readonly JudgedQuery[]) {
-  const code = codeBytes();
-  const means: { first: number; later: number }[] = [];
-  for (const lang of LANGS) {
-    const answerable = queries.filter((query) => query.lang === lang && Object.keys(query.rel).length > 0);
-    if (answerable.length < 2) continue;
-    const step = Math.max(1, Math.floor(answerable.length / COLD));
-    const firsts: number[] = [];
-    const laters: number[] = [];
-    for (let at = 0; at + 1 < answerable.length && firsts.length < COLD; at += step) {
-      const { engine, takeBytes } = await openNodeEngine(folder, lang, Date.now());
-      await engine.addresses(answerable[at]?.q ?? '', RESULTS);
-      firsts.push(takeBytes() + code);
-      await engine.addresses(answerable[at + 1]?.q ?? '', RESULTS);
-      laters.push(takeBytes());
-    }
-    const mean = (all: readonly number[]) => Math.round(all.reduce((sum, one) => sum + one, 0) / all.length);
-    means.push({ first: mean(firsts), later: mean(laters) });
-  }
-  return {
-    first: Math.max(...means.map(({ first }) => first)),
-    later: Math.max(...means.map(({ later }) => later)),
+/** Main-thread time on a phone, over what readers of `lang` ask. */
+async function phoneLine(lang: Lang, queries: readonly string[]): Promise<string> {
+  const [first, ...later] = (await phoneSearches(href(lang, 'search'), queries)) ?? [];
+  if (!first) return 'no browser to measure the main thread in';
+  const figures = (name: keyof PhoneTimes) => {
+    const all = later.map((times) => times[name]);
+    return [first[name], median(all), Math.max(...all)].map(Math.round).join(' / ');
   };
+  return (
+    `main thread of a phone (processor 4× slower), ms, first / median / slowest of ${String(queries.length)} searches: ` +
+    `${figures('tasks')}, of which script, style and layout ${figures('script')}`
+  );
 }
 
 const set =
   values.docs !== undefined && values.queries !== undefined ? given(values.docs, values.queries) : own();
-const indexPages =
-  values.pages === undefined ? set.pages : enlarged(set.documents, Number(values.pages)).map(asPage);
+const isLarge = values.pages !== undefined;
+const indexPages = isLarge ? enlarged(set.documents, Number(values.pages)).map(asPage) : set.pages;
 const work = mkdtempSync(join(tmpdir(), 'search-bench-'));
 const folder = join(work, 'index');
-const begun = performance.now();
-await writeIndex(indexPages, readMeanings('content'), folder);
-const indexed = performance.now() - begun;
+const times = await writeAndTime(indexPages, readMeanings('content'), folder);
 
 const engines = new Map<string, Awaited<ReturnType<typeof openNodeEngine>>>();
 for (const lang of LANGS) engines.set(lang, await openNodeEngine(folder, lang, Date.now()));
-const answers = await ranked(set.queries, async (lang, query) => {
+// Of made-up pages nobody has judged which answers a query.
+const answers = await ranked(isLarge ? [] : set.queries, async (lang, query) => {
   const urls = (await engines.get(lang)?.engine.addresses(query, RESULTS)) ?? [];
   return urls.map(set.idOf);
 });
 const figures = measure(answers);
-const bytes = await bytesOf(folder, set.queries);
+const bytes = await bytesOf(folder, SITE_FOLDER, set.queries);
 
 if (values.json) {
   console.log(JSON.stringify({ ...figures, bytes }));
 } else {
-  console.log(figureTable(figures));
-  console.log(`\nindex written in ${(indexed / 1000).toFixed(1)} s, ${String(indexPages.length)} pages`);
+  if (!isLarge) console.log(`${figureTable(figures)}\n`);
+  console.log(times);
   console.log(
     `first search ${(bytes.first / 1000).toFixed(1)} kB, later ones ${(bytes.later / 1000).toFixed(1)} kB`,
   );
 }
+if (values.phone) {
+  const asked = set.queries.filter(({ lang, rel }) => lang === 'fi' && Object.keys(rel).length > 0);
+  const step = Math.ceil(asked.length / ON_PHONE);
+  console.log(
+    await phoneLine(
+      'fi',
+      asked.filter((_, at) => at % step === 0).map(({ q }) => q),
+    ),
+  );
+}
 if (values.misses) for (const line of answers.flatMap(missed)) console.log(line);
 if (values.peers) {
-  const plain = join(work, 'plain');
-  await writePlainIndex(set.pages, plain);
   const peers: [string, Search][] = [
-    ['Pagefind alone', await plainPagefind(plain, set.idOf)],
+    ['Pagefind alone', await plainPagefind(`${folder}-plain`, set.idOf)],
     ['MiniSearch with Snowball', miniSearch(set.documents)],
     ['Fuse.js', fuse(set.documents)],
   ];
@@ -173,7 +166,7 @@ if (values.peers) {
 }
 rmSync(work, { recursive: true });
 
-if (values.docs === undefined && values.pages === undefined) {
+if (values.docs === undefined && !isLarge) {
   const floors = JSON.parse(readFileSync(FLOORS, 'utf8')) as Floors & { bytes: typeof bytes };
   const under = shortfalls(figures, floors).map(
     ({ lang, class: of = 'all', measure: name, figure, limit }) =>

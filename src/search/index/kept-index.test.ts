@@ -24,7 +24,8 @@ describe('the name of an index', () => {
   });
 
   test('stays when only a part that search leaves out tells another moment', () => {
-    const at = (clock: string) => `<p>Haku</p><div class="now" data-pagefind-ignore><p>klo ${clock}</p></div>`;
+    const at = (clock: string) =>
+      `<p>Haku</p><div class="now" data-pagefind-ignore><p>klo ${clock}</p></div>`;
     expect(name(at('9.00'))).toBe(name(at('9.15')));
   });
 

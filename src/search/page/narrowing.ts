@@ -25,6 +25,14 @@ function readField(root: HTMLElement, facet: Facet): FacetField[] {
   return [{ facet, select, label, tree, names }];
 }
 
+/** Puts these elements in place of those there are, unless they are the same. */
+function setChildren(parent: Element, children: readonly Element[]): void {
+  const same =
+    parent.children.length === children.length &&
+    children.every((child, at) => parent.children[at] === child);
+  if (!same) parent.replaceChildren(...children);
+}
+
 export class Narrowing {
   readonly #root: HTMLElement;
   readonly #remove: string;
@@ -59,9 +67,8 @@ export class Narrowing {
     return { filters, order: this.#order?.value === 'date' ? 'date' : 'relevance' };
   }
 
-  /** Shows what can be chosen after an answer, and what is. */
-  show(query: Query, { total, counts }: Pick<Answer, 'total' | 'counts'>): void {
-    for (const field of this.#fields) this.#showField(field, query.filters[field.facet], counts);
+  /** Shows what is chosen. */
+  show(query: Query, { total }: Pick<Answer, 'total'>): void {
     const active = FACETS.filter((facet) => query.filters[facet] !== undefined);
     if (this.#order) this.#order.value = query.order;
     this.#root.hidden = total === 0 && active.length === 0;
@@ -70,6 +77,11 @@ export class Narrowing {
       this.#adjust.textContent = this.#adjustText + number;
     }
     this.#showChips(query, active);
+  }
+
+  /** Shows what can be chosen after an answer: many small changes, for when the results are seen. */
+  showChoices(query: Query, { counts }: Pick<Answer, 'counts'>): void {
+    for (const field of this.#fields) this.#showField(field, query.filters[field.facet], counts);
   }
 
   #showField({ facet, select, label, tree, names }: FacetField, chosen = '', counts: Answer['counts']): void {
@@ -83,16 +95,18 @@ export class Narrowing {
       const own = options.filter(({ value }) => value === '' || kept.has(value));
       for (const option of own) {
         const count = kept.get(option.value);
-        option.text = (names.get(option.value) ?? '') + (count === undefined ? '' : ` (${String(count)})`);
+        const text = (names.get(option.value) ?? '') + (count === undefined ? '' : ` (${String(count)})`);
+        if (option.text !== text) option.text = text;
       }
-      if (!(node instanceof HTMLOptionElement)) node.replaceChildren(...own);
+      if (!(node instanceof HTMLOptionElement)) setChildren(node, own);
     }
-    select.replaceChildren(
-      ...tree.flatMap(({ node, options }) =>
+    setChildren(
+      select,
+      tree.flatMap(({ node, options }) =>
         options.some(({ value }) => value === '' || kept.has(value)) ? [node] : [],
       ),
     );
-    select.value = chosen;
+    if (select.value !== chosen) select.value = chosen;
   }
 
   #showChips(query: Query, active: readonly Facet[]): void {

@@ -10,6 +10,8 @@ import { partsOf, type SearchParts } from './parts.ts';
 import type { Words } from './words.ts';
 
 const PAGE_SIZE = 10;
+/** An answer that comes sooner than this, in milliseconds, needs no word of waiting before it. */
+const PATIENCE = 300;
 
 class SiteSearch extends HTMLElement {
   #words!: Words;
@@ -113,7 +115,9 @@ class SiteSearch extends HTMLElement {
       this.#say('');
       return;
     }
-    this.#say(this.#words.working);
+    const waiting = setTimeout(() => {
+      this.#say(this.#words.working);
+    }, PATIENCE);
     let view: AnswerView;
     let answer: Answer;
     try {
@@ -123,6 +127,8 @@ class SiteSearch extends HTMLElement {
       results.hidden = true;
       this.#fail();
       return;
+    } finally {
+      clearTimeout(waiting);
     }
     if (turn !== this.#newest) return;
     this.#answer = answer;
@@ -131,6 +137,8 @@ class SiteSearch extends HTMLElement {
     this.#say(view.show(query, answer));
     this.#setShown(answer.results.length);
     if (leads) heading.focus({ preventScroll: true });
+    await painted();
+    if (turn === this.#newest) this.#narrowing.showChoices(query, answer);
   }
 
   async #openView(): Promise<AnswerView> {
@@ -164,6 +172,15 @@ class SiteSearch extends HTMLElement {
       this.#fail();
     }
   }
+}
+
+/** When the browser has painted what there is now. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      setTimeout(resolve);
+    });
+  });
 }
 
 /** From the start, so that the field is not another one when the focus comes to it. */
