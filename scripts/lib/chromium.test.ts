@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findChromium, installers, type Machine } from './chromium.ts';
 
-const PLAYWRIGHTS = '/home/testi/.cache/ms-playwright/chromium/chrome';
+const PLAYWRIGHTS = '/somewhere/ms-playwright/chromium/chrome';
 
 function machine(files: string[], changes: Partial<Machine> = {}): Machine {
   return {

@@ -10,12 +10,13 @@ import { facetsFileName, type FacetsFile } from './facets-file.ts';
 import { Finder, type Found } from './finder.ts';
 import { languageFileName, synonymsFileName, type LanguageFile, type SynonymsFile } from './language-file.ts';
 import type { Pagefind } from './pagefind.ts';
-import { openKey } from './stemmer.ts';
+import { isShort, openKey } from './stemmer.ts';
 import { Synonyms } from './synonyms.ts';
 import { bare, fold, tokensOf } from './text.ts';
 import type { Answer, Query, Result, SearchEngine } from './types.ts';
 import { nearWords } from './near-words.ts';
-import { understand, type Language, type Understood } from './understand.ts';
+import { understand } from './understand.ts';
+import type { Language, Understood } from './understood.ts';
 import { readWords, Vocabulary } from './vocabulary.ts';
 
 /** Where the engine gets what it needs. */
@@ -34,7 +35,6 @@ const COMPLETED = 6;
 const SHORTEST_BEGINNING = 2;
 const MOST_PROBED = 4;
 /** A stem of so few letters is in the index for many a word. */
-const SHORT_STEM = 3;
 
 /** Opens the engine of a language. Fails when the language's file cannot be had; the index is opened on first use. */
 export async function openEngine(lang: Lang, sources: Sources): Promise<Engine> {
@@ -125,8 +125,7 @@ export class Engine implements SearchEngine {
   async #indexed(text: string): Promise<Set<string>> {
     const { key, vocabulary } = this.#language;
     const unknown = tokensOf(text).filter(
-      (token) =>
-        vocabulary.ofKey(key(token)) === undefined && (key(token).length > SHORT_STEM || /\d/.test(token)),
+      (token) => vocabulary.ofKey(key(token)) === undefined && (!isShort(key(token)) || /\d/.test(token)),
     );
     const indexed = new Set<string>();
     for (const token of unknown.slice(0, MOST_PROBED)) {

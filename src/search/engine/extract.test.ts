@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { extract, marker } from './extract.ts';
 import { openKey } from './stemmer.ts';
 import { Synonyms } from './synonyms.ts';
-import { understand, type Language } from './understand.ts';
+import { understand } from './understand.ts';
+import type { Language } from './understood.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 const key = await openKey('fi');

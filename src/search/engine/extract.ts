@@ -2,7 +2,7 @@
 import type { Piece } from '../excerpt.ts';
 import { baseFormCandidates } from './finnish-forms.ts';
 import { bare, fold, wordsOf } from './text.ts';
-import type { Concept, Language } from './understand.ts';
+import type { Concept, Language } from './understood.ts';
 
 const LENGTH = 28;
 const BEFORE = 6;

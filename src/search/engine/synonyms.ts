@@ -2,7 +2,7 @@
 import type { Lang } from '../../i18n/languages.ts';
 import { isFunctionWord } from './function-words.ts';
 import type { SynonymsFile } from './language-file.ts';
-import type { Key } from './stemmer.ts';
+import { alike, isShort, type Key } from './stemmer.ts';
 import { bare, fold, tokensOf } from './text.ts';
 
 export interface Meaning {
@@ -17,6 +17,8 @@ export class Synonyms {
   readonly #longest: number = 1;
   /** Single words of the list that the site itself does not use, folded, by the word as written. */
   readonly unused: ReadonlyMap<string, string>;
+  /** The folded words of the list by their stems, where these are short. */
+  readonly #short = new Map<string, Set<string>>();
   readonly #lang: Lang;
   readonly #key: Key;
 
@@ -27,6 +29,7 @@ export class Synonyms {
     for (const [used, notUsed] of groups) {
       for (const phrase of [...used, ...notUsed]) {
         const keys = this.#keysOf(phrase);
+        for (const token of tokensOf(phrase)) this.#rememberShort(token);
         this.#longest = Math.max(this.#longest, keys.length);
         const place = keys.join(' ');
         this.#groups.set(place, [...(this.#groups.get(place) ?? []), { phrase, used }]);
@@ -59,7 +62,18 @@ export class Synonyms {
   }
 
   has(word: string): boolean {
-    return this.#groups.has(this.#key(word));
+    const stem = this.#key(word);
+    return this.#groups.has(stem) && this.mayMean(fold(bare(word)), stem);
+  }
+
+  /** Whether folded letters with this stem may be a word of the list. */
+  mayMean(folded: string, stem: string): boolean {
+    return !isShort(stem) || [...(this.#short.get(stem) ?? [])].some((letters) => alike(letters, folded));
+  }
+
+  #rememberShort(token: string): void {
+    const stem = this.#key(token);
+    if (isShort(stem)) this.#short.set(stem, (this.#short.get(stem) ?? new Set()).add(fold(bare(token))));
   }
 }
 

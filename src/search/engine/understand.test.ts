@@ -4,7 +4,8 @@ import type { SynonymsFile } from './language-file.ts';
 import { openKey } from './stemmer.ts';
 import { Synonyms } from './synonyms.ts';
 import { nearWords } from './near-words.ts';
-import { understand, type Language } from './understand.ts';
+import { understand } from './understand.ts';
+import type { Language } from './understood.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 async function language(lang: Lang, words: string, synonyms: SynonymsFile = []): Promise<Language> {
@@ -96,4 +97,28 @@ test('words that share a short stem are not taken for each other', async () => {
   const english = await language('en', 'ICS call');
   expect(understand('ice', english, HINTS).concepts).toEqual([]);
   expect(understand('calls', english, HINTS).concepts).toHaveLength(1);
+});
+
+test("a word of the synonyms' list with a short stem is not taken for another", async () => {
+  const english = await language('en', 'calendar call', [[['calendar'], ['ICS']]]);
+  expect(understand('ice', english, HINTS).concepts).toEqual([]);
+  expect(understand('ics', english, HINTS).concepts).toHaveLength(1);
+});
+
+test('the end of an English compound finds it, whatever the stems are', async () => {
+  const english = await language('en', 'jobseeker sector');
+  const [concept] = understand('seekers', english, HINTS).concepts;
+  expect(concept?.terms.map(({ words }) => words)).toEqual([['jobseeker']]);
+  expect(understand('ers', english, HINTS).concepts).toEqual([]);
+});
+
+test('a Swedish word in -an is looked up by the word without it', async () => {
+  const swedish = await language('sv', 'mässa bransch kan');
+  const [concept] = understand('mässan', swedish, HINTS).concepts;
+  expect(concept?.terms.map(({ words }) => words)).toContainEqual(['mässa']);
+});
+
+test('the beginning of a code is enough, however short', async () => {
+  const finnish = await language('fi', '4.1.1 hanke');
+  expect(understand('4.1', finnish, HINTS).concepts).toHaveLength(1);
 });

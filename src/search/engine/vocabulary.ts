@@ -109,6 +109,15 @@ export class Vocabulary {
     return found.sort((a, b) => (better(a, b) ? -1 : 1));
   }
 
+  /** Words of which these folded letters are an end, whatever their own ending: `jobseeker` for `seekers`. */
+  endingIn(folded: string): KnownWord[] {
+    const end = folded.replace(/s$/, '');
+    return this.all.filter(
+      (word) =>
+        word.folded.length - end.length >= SHORTEST_FRONT && word.folded.replace(/s$/, '').endsWith(end),
+    );
+  }
+
   /** Words that end in this stem, a compound's head: `jobseeker` for `seek`. */
   ending(key: string): KnownWord[] {
     return this.all.filter(

@@ -1,6 +1,6 @@
 /** The words of one language's pages: what the index gets beside the text, and the vocabulary. */
 import { baseFormCandidates } from '../engine/finnish-forms.ts';
-import type { Key } from '../engine/stemmer.ts';
+import { isShort, type Key } from '../engine/stemmer.ts';
 import { bare, fold, tokensOf, wordsOf } from '../engine/text.ts';
 import type { Word } from '../engine/vocabulary.ts';
 import type { Words } from '../words/words.ts';
@@ -20,7 +20,6 @@ interface Seen {
 }
 
 const LONGEST_WORD = 60;
-const SHORT_STEM = 3;
 const MOST_WORDS = 4000;
 
 /** Gathers the words of the pages of one language, one page after the other. */
@@ -77,7 +76,7 @@ export class IndexWords {
     for (const [word, { pages }] of rest) {
       const key = this.#stem(word);
       // Short stems are shared by words that have nothing to do with each other: each is known by itself.
-      if (key === '' || (keys.has(key) && key.length > SHORT_STEM)) continue;
+      if (key === '' || (keys.has(key) && !isShort(key))) continue;
       const { bases } = this.#words.termsOf(word);
       if (bases.length > 0 && [...baseFormCandidates(fold(word))].some((form) => folded.has(form))) continue;
       keys.add(key);
@@ -90,7 +89,7 @@ export class IndexWords {
   #gather(text: string): Map<string, string> {
     const words = new Map<string, string>();
     for (const token of tokensOf(text)) {
-      if (token.length > LONGEST_WORD) continue;
+      if (token.length > LONGEST_WORD || isAddress(token)) continue;
       const [whole, ...parts] = wordsOf(token);
       if (whole !== undefined) words.set(whole.toLowerCase(), token);
       for (const part of parts) words.set(part.toLowerCase(), part);
@@ -149,6 +148,11 @@ function mostUseful(words: Word[]): Word[] {
   if (words.length <= MOST_WORDS) return words;
   const worth = ({ text, rank, base }: Word) => rank * 8 + (base ? 8 : 0) - text.length;
   return words.toSorted((a, b) => worth(b) - worth(a) || (a.text < b.text ? -1 : 1)).slice(0, MOST_WORDS);
+}
+
+/** An address in a text is found by Pagefind as it is; its parts are no words. */
+function isAddress(token: string): boolean {
+  return token.includes('://') || token.includes('@');
 }
 
 /** Codes written one after the other with a slash, `4.1.1/4.1.6`: Pagefind takes them for one word. */

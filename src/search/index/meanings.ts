@@ -29,7 +29,8 @@ export function readMeanings(content: string): Meanings {
     synonyms: readSynonyms(content),
     names: [
       ...dataFiles.terms.parse(read('terms')).map(({ name, aliases = [] }) => ({ name, aliases })),
-      ...regions.map(({ name }) => ({ name, aliases: [] })),
+      // `Uudellamaalla`: both parts of a name may be inflected.
+      ...regions.map(({ name, inForm }) => ({ name, aliases: [inForm.fi] })),
       ...authorities.map(({ name }) => ({ name, aliases: [] })),
     ],
   };
