@@ -61,19 +61,30 @@ export class KnownWords {
     const stem = key(typed);
     if (lang === 'fi' || isShort(stem)) return [];
     const family = stem.length < LONG_STEM ? [] : vocabulary.beginning(stem.slice(0, stem.length - 2));
-    return family
-      .filter((word) => word.key !== stem && Math.abs(word.key.length - stem.length) <= STEM_ENDING)
-      .concat(vocabulary.ending(stem), vocabulary.endingIn(fold(bare(typed))))
+    const near = family.filter(
+      (word) => word.key !== stem && Math.abs(word.key.length - stem.length) <= STEM_ENDING,
+    );
+    const longer = [...vocabulary.ending(stem), ...vocabulary.endingIn(fold(bare(typed)))];
+    return [...new Set([...near, ...longer])]
       .slice(0, MOST_RELATED)
       .map((word) => ({ words: [bare(word.text).toLowerCase()], weight: WEIGHT.synonym, whole: true }));
   }
 
   #basesOf(word: string): KnownWord[] {
-    const { lang, vocabulary } = this.#language;
+    const { lang, key, vocabulary } = this.#language;
     const folded = fold(bare(word));
-    if (lang === 'en' || (lang === 'fi' && vocabulary.base(folded))) return [];
-    const candidates = lang === 'fi' ? baseFormCandidates(folded) : swedishBaseForms(folded);
-    return [...candidates].flatMap((candidate) => vocabulary.base(candidate) ?? []);
+    switch (lang) {
+      case 'fi':
+        if (vocabulary.base(folded)) return [];
+        return [...baseFormCandidates(folded)].flatMap((form) => vocabulary.base(form) ?? []);
+      case 'sv':
+        return swedishBaseForms(folded).flatMap((form) => {
+          const own = vocabulary.ofKey(key(form));
+          return own && isSame(form, own.key, own) ? [own] : [];
+        });
+      case 'en':
+        return [];
+    }
   }
 }
 
