@@ -85,7 +85,7 @@ export class Engine implements SearchEngine {
     const narrower = await this.#narrow(all.length > 0);
     const found = narrower ? narrower.narrow(all, query.filters, query.order) : all;
     const latest = { found, marks: marker(concepts, phrases, this.#language) };
-    const results = await resultsOf(latest, 0, PAGE);
+    const results = await resultsOf(latest, 0, query.first ?? PAGE);
     this.#latest = latest;
     return {
       total: found.length,

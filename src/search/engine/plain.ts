@@ -37,7 +37,7 @@ export async function openPlain(load: () => Promise<Pagefind>): Promise<SearchEn
     async ask(query) {
       const turn = ++newest;
       const { results: found } = await pagefind.search(query.text, optionsOf(query));
-      const results = await Promise.all(found.slice(0, FIRST).map(resultOf));
+      const results = await Promise.all(found.slice(0, query.first ?? FIRST).map(resultOf));
       if (turn === newest) hits = found;
       return {
         total: found.length,

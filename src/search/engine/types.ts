@@ -15,6 +15,8 @@ export interface Query {
   asTyped: boolean;
   filters: Partial<Record<Facet, string>>;
   order: Order;
+  /** How many results the answer is to hold; ten unless told. */
+  first?: number;
 }
 
 /** What was done to the reader's words, to be said in the reader's language. */
@@ -52,7 +54,7 @@ export interface Answer {
   suggestions: string[];
   /** Other languages that have something, when this one has nothing. */
   elsewhere: { lang: Lang; total: number }[];
-  /** The first ten. */
+  /** The first of them. */
   results: Result[];
 }
 

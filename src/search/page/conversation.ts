@@ -22,9 +22,10 @@ export class Conversation {
     return engine.more(from, to);
   }
 
-  /** Pages for a text that is not yet a question. */
-  async pagesFor(text: string): Promise<Result[]> {
-    return (await this.ask({ text, asTyped: false, filters: {}, order: 'relevance' })).results;
+  /** The first `count` pages for a text that is not yet a question. */
+  async pagesFor(text: string, count: number): Promise<Result[]> {
+    const query: Query = { text, asTyped: false, filters: {}, order: 'relevance', first: count };
+    return (await this.ask(query)).results;
   }
 
   async complete(text: string): Promise<string[]> {

@@ -68,7 +68,7 @@ class SiteSearch extends HTMLElement {
       const { field, form, list, suggested } = this.#parts;
       const source = {
         words: (text: string) => this.#engine.complete(text),
-        pages: (text: string) => this.#engine.pagesFor(text),
+        pages: (text: string, count: number) => this.#engine.pagesFor(text, count),
       };
       const parts = { field, list, status: suggested };
       const suggestions = new Suggestions(parts, this.#words, source, (text) => {

@@ -15,7 +15,7 @@ const FEWEST_LETTERS = 3;
 
 export interface SuggestionSource {
   words: (text: string) => Promise<string[]>;
-  pages: (text: string) => Promise<Result[]>;
+  pages: (text: string, count: number) => Promise<Result[]>;
 }
 
 export interface SuggestionParts {
@@ -107,7 +107,8 @@ export class Suggestions {
   }
 
   async #showPages(text: string, turn: number): Promise<void> {
-    const pages = text.length < FEWEST_LETTERS ? [] : await this.#source.pages(text).catch(() => []);
+    const pages =
+      text.length < FEWEST_LETTERS ? [] : await this.#source.pages(text, MOST_PAGES).catch(() => []);
     if (turn !== this.#newest) return;
     const options = pages
       .slice(0, MOST_PAGES)
