@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LANGS } from '../../src/i18n/languages.ts';
-import { judge, QUERY_CLASSES, readQueries, toJudged, type Document } from './queries.ts';
+import type { Document } from '../../src/search/bench/documents.ts';
+import { judge, QUERY_CLASSES, readQueries, toJudged } from './queries.ts';
 
 /** The queries of a file with these lines. */
 function read(...lines: string[]) {

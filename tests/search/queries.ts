@@ -6,6 +6,7 @@ import { faultsOf } from '../../src/checks/fault.ts';
 import { faultReport } from '../../src/checks/report.ts';
 import { readYaml } from '../../src/checks/yaml.ts';
 import type { Lang } from '../../src/i18n/languages.ts';
+import type { Document } from '../../src/search/bench/documents.ts';
 import type { JudgedQuery, Relevance } from '../../src/search/bench/metrics.ts';
 
 /**
@@ -27,15 +28,6 @@ export const QUERY_CLASSES = [
   'none',
 ] as const;
 export type QueryClass = (typeof QUERY_CLASSES)[number];
-
-/** A page as the search sees it. */
-export interface Document {
-  id: string;
-  lang: Lang;
-  type: string;
-  title: string;
-  body: string;
-}
 
 /** `\b` of a plain expression knows no ä, ö or å; here a word is made of letters and digits of any language. */
 const WORD_EDGE = '(?:(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])(?![\\p{L}\\p{N}]))';
