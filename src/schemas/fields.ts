@@ -1,5 +1,6 @@
 /** The fields that several collections share, each described in the words an editor meets in messages. */
 import { z } from 'astro/zod';
+import { finnishTime } from './time.ts';
 
 /** The 18 mainland regions and Åland by Statistics Finland's code (there is no 03 and no 20). */
 export const REGION_CODES = [
@@ -99,11 +100,33 @@ export const source = z.strictObject({
   published: partialDate.optional().describe('When the source was published, as far as known'),
 });
 
+/** How often a page is to be read through, in months. */
+export const REVIEW_MONTHS = [3, 6, 12] as const;
+
 /** Facts every entry has, written once in the Finnish file. */
 export const commonFacts = {
   owner: z.enum(['editors', 'coordination']).describe('Role that answers for the page; never a person'),
   reviewed: day.describe('Day when the page was last read through from beginning to end'),
   sources: z.array(source).min(1).describe('Where the facts come from'),
+  draft: z.boolean().optional().describe('Not ready: shown in the preview only'),
+  publishAt: finnishTime
+    .optional()
+    .describe(
+      'Moment from which the public site shows the page, Finnish time; it hides, but keeps nothing secret',
+    ),
+  unpublishAt: finnishTime
+    .optional()
+    .describe('Moment from which the public site shows the page no more, Finnish time'),
+  reviewEvery: z
+    .literal(REVIEW_MONTHS)
+    .optional()
+    .describe('Months between two readings of the page; 12 when not given'),
+  skipLanguages: z
+    .array(z.enum(['sv', 'en']))
+    .min(1)
+    .optional()
+    .describe('Languages the page is on purpose not translated into'),
+  skipReason: z.string().min(5).max(200).optional().describe('Why it is not translated into them'),
 };
 
 /** Words every entry has, written in each language's file. */
@@ -116,6 +139,16 @@ export const commonWords = {
     .describe('Summary: one or two sentences, shown in lists and in search'),
   urlName: slug.describe('Last part of the address in this language; it never changes once published'),
   keywords: z.array(z.string().min(2)).optional().describe('Other words people search with'),
+  formerUrlNames: z
+    .array(slug)
+    .min(1)
+    .optional()
+    .describe('Earlier last parts of the address in this language: they lead to the present one'),
+  translationChecked: day
+    .optional()
+    .describe(
+      'Swedish and English file: day when the translation was compared with the Finnish text and found to need no change',
+    ),
 };
 
 export const namesInThree = z.strictObject({ fi: z.string(), sv: z.string(), en: z.string() });
