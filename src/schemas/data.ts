@@ -1,6 +1,16 @@
 /** The YAML files beside the collections: short tables of facts with their words in three languages. */
 import { z } from 'astro/zod';
-import { SECTORS, day, namesInThree, objective, partialDate, region, slug, source } from './fields.ts';
+import {
+  SECTORS,
+  day,
+  language,
+  namesInThree,
+  objective,
+  partialDate,
+  region,
+  slug,
+  source,
+} from './fields.ts';
 import { synonyms } from './synonyms.ts';
 import { themeCalls, themeProjects } from './theme-projects.ts';
 
@@ -155,6 +165,22 @@ export const employerDoors = z.array(
   }),
 );
 
+/** Addresses that were once public and belong to no entry that could say so itself. */
+export const redirects = z.array(
+  z.strictObject({
+    lang: language.describe('Language the address stood in'),
+    from: z
+      .string()
+      .regex(/^([a-z0-9]+(-[a-z0-9]+)*\/)+$/)
+      .describe('The former address below the language: haut/vanha/'),
+    to: z
+      .string()
+      .regex(/^[a-z]+:\S+$/)
+      .describe('The page that took its place, as an inner link: call:x, page:calls'),
+    on: day.describe('Day from which the former address leads on'),
+  }),
+);
+
 export const dataFiles = {
   site,
   regions,
@@ -168,5 +194,6 @@ export const dataFiles = {
   'theme-projects': themeProjects,
   'theme-calls': themeCalls,
   synonyms,
+  redirects,
 };
 export type DataName = keyof typeof dataFiles;

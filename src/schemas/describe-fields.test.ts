@@ -64,6 +64,7 @@ test('kinds are told through optional fields, refinements and preprocessing', ()
   };
   for (const [name, kind] of Object.entries(kinds))
     expect([name, field('calls', name)?.kind]).toEqual([name, kind]);
+  expect(field('news', 'reviewEvery')).toMatchObject({ kind: 'number', choices: ['3', '6', '12'] });
   expect(field('events', 'starts')?.kind).toBe('partial-date');
   expect(field('news', 'call')).toMatchObject({ kind: 'reference', reference: 'calls', required: false });
 });

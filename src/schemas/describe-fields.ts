@@ -31,7 +31,7 @@ export interface Field {
   label: ByLang<string>;
   hint?: ByLang<string>;
   kind: FieldKind;
-  /** Values to choose from; also of a reference whose ids are a closed list. */
+  /** Values to choose from; also of a number that has only a few, and of a reference whose ids are a closed list. */
   choices?: string[];
   /** The collection whose folder names, or the table whose ids, the field holds. */
   reference?: CollectionName | DataName;
@@ -119,7 +119,10 @@ function describe(schema: z.core.$ZodTypes, part: Part, meta: FieldMeta): Descri
     case 'enum':
       return { kind: 'choice', choices: Object.values(def.entries).map(String) };
     case 'literal':
-      return { kind: 'choice', choices: def.values.map(String) };
+      return {
+        kind: def.values.every((value) => typeof value === 'number') ? 'number' : 'choice',
+        choices: def.values.map(String),
+      };
     case 'array': {
       const item = fieldOf('', def.element, part, rowMeta(meta));
       return { kind: 'list', item, ...limits(schema) };

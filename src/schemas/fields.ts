@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import { labelled, ofKind } from './labelled.ts';
 import { COMMON_FACTS, COMMON_WORDS, SOURCE, SOURCES } from './labels/common.ts';
+import { finnishTime } from './time.ts';
 
 /** The 18 mainland regions and Åland by Statistics Finland's code (there is no 03 and no 20). */
 export const REGION_CODES = [
@@ -109,12 +110,24 @@ export const source = z.strictObject(
   ),
 );
 
+/** How often a page is to be read through, in months. */
+export const REVIEW_MONTHS = [3, 6, 12] as const;
+
 /** Facts every entry has, written once in the Finnish file. */
 export const commonFacts = labelled(
   {
     owner: z.enum(['editors', 'coordination']),
     reviewed: day,
     sources: z.array(source).min(1),
+    draft: z.boolean().optional(),
+    publishAt: finnishTime.optional(),
+    unpublishAt: finnishTime.optional(),
+    reviewEvery: z.literal(REVIEW_MONTHS).optional(),
+    skipLanguages: z
+      .array(z.enum(['sv', 'en']))
+      .min(1)
+      .optional(),
+    skipReason: z.string().min(5).max(200).optional(),
   },
   COMMON_FACTS,
 );
@@ -126,6 +139,8 @@ export const commonWords = labelled(
     summary: z.string().min(20).max(260),
     urlName: slug,
     keywords: z.array(z.string().min(2)).optional(),
+    formerUrlNames: z.array(slug).min(1).optional(),
+    translationChecked: day.optional(),
   },
   COMMON_WORDS,
 );

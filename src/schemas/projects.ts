@@ -21,7 +21,12 @@ const otherValue = z.union([
 ]);
 
 /** Words about a project of the export. Name, dates, money and places come from the export alone. */
-const { title: _nameIsInTheExport, urlName: _addressIsTheCode, ...words } = commonWords;
+const {
+  title: _nameIsInTheExport,
+  urlName: _addressIsTheCode,
+  formerUrlNames: _former,
+  ...words
+} = commonWords;
 
 export const projects = {
   facts: z.strictObject({

@@ -19,5 +19,6 @@ export const sections = {
   words: z.strictObject({
     title: commonWords.title,
     urlName: commonWords.urlName,
+    translationChecked: commonWords.translationChecked,
   }),
 };

@@ -57,6 +57,54 @@ export const COMMON_FACTS = {
     },
   },
   sources: SOURCES,
+  draft: {
+    label: { fi: 'Luonnos', sv: 'Utkast', en: 'Draft' },
+    hint: {
+      fi: 'true, kun sivu ei ole valmis: se näkyy vain esikatselussa. Poista rivi, kun julkaiset.',
+      sv: 'true när sidan inte är klar: den syns bara i förhandsvisningen. Ta bort raden när du publicerar.',
+      en: 'true while the page is not ready: only the preview shows it. Delete the line to publish.',
+    },
+  },
+  publishAt: {
+    label: { fi: 'Julkaistaan', sv: 'Publiceras', en: 'Publish at' },
+    hint: {
+      fi: 'Hetki, josta alkaen sivu näkyy, Suomen aikaa: 2026-12-15 09:00. Piilottaa sivun, mutta ei pidä sitä salassa.',
+      sv: 'Tidpunkten från vilken sidan syns, finsk tid: 2026-12-15 09:00. Döljer sidan men håller den inte hemlig.',
+      en: 'The moment from which the page is shown, Finnish time: 2026-12-15 09:00. It hides the page but keeps nothing secret.',
+    },
+  },
+  unpublishAt: {
+    label: { fi: 'Poistetaan näkyvistä', sv: 'Döljs', en: 'Unpublish at' },
+    hint: {
+      fi: 'Hetki, josta alkaen sivu ei enää näy, Suomen aikaa: 2026-12-31 16:00.',
+      sv: 'Tidpunkten från vilken sidan inte längre syns, finsk tid: 2026-12-31 16:00.',
+      en: 'The moment from which the page is shown no more, Finnish time: 2026-12-31 16:00.',
+    },
+  },
+  reviewEvery: {
+    label: { fi: 'Tarkistusväli, kk', sv: 'Granskas var … månad', en: 'Review every … months' },
+    hint: {
+      fi: 'Kuinka monen kuukauden välein sivu luetaan läpi: 3, 6 tai 12. 12, jos rivi puuttuu.',
+      sv: 'Med hur många månaders mellanrum sidan läses igenom: 3, 6 eller 12. 12 om raden saknas.',
+      en: 'Months between two readings of the page: 3, 6 or 12. 12 when the line is not there.',
+    },
+  },
+  skipLanguages: {
+    label: { fi: 'Ei käännetä', sv: 'Översätts inte', en: 'Not translated into' },
+    hint: {
+      fi: 'Kielet, joille sivua ei käännetä: [en] tai [sv, en]. Kerro myös syy.',
+      sv: 'Språk som sidan inte översätts till: [en] eller [sv, en]. Ange också orsaken.',
+      en: 'Languages the page is not translated into: [en] or [sv, en]. Give the reason as well.',
+    },
+  },
+  skipReason: {
+    label: { fi: 'Miksi ei käännetä', sv: 'Varför sidan inte översätts', en: 'Why it is not translated' },
+    hint: {
+      fi: 'Yksi virke, 5–200 merkkiä.',
+      sv: 'En mening, 5–200 tecken.',
+      en: 'One sentence, 5–200 characters.',
+    },
+  },
 };
 
 export const COMMON_WORDS = {
@@ -91,6 +139,22 @@ export const COMMON_WORDS = {
       fi: 'Muita sanoja, joilla sivua etsitään, kukin omalla rivillään.',
       sv: 'Andra ord som sidan söks med, vart och ett på egen rad.',
       en: 'Other words that people search with, each on its own line.',
+    },
+  },
+  formerUrlNames: {
+    label: { fi: 'Entiset osoitteet', sv: 'Tidigare adresser', en: 'Former addresses' },
+    hint: {
+      fi: 'Osoitteen loppuja, jotka sivulla on ollut tällä kielellä: [vanha-nimi]. Ne ohjataan nykyiseen.',
+      sv: 'Adresslut som sidan har haft på detta språk: [gammalt-namn]. De leder till den nuvarande.',
+      en: 'Ends of addresses the page has had in this language: [old-name]. They lead to the present one.',
+    },
+  },
+  translationChecked: {
+    label: { fi: 'Käännös tarkistettu', sv: 'Översättningen granskad', en: 'Translation checked' },
+    hint: {
+      fi: 'Vain ruotsin- ja englanninkieliseen tiedostoon: päivä, jona käännöstä verrattiin suomeen ja se oli kunnossa: 2026-11-24.',
+      sv: 'Bara i den svenska och engelska filen: dagen då översättningen jämfördes med finskan och var i ordning: 2026-11-24.',
+      en: 'Swedish and English file only: the day when the translation was compared with the Finnish and found right: 2026-11-24.',
     },
   },
 };
