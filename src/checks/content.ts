@@ -15,6 +15,7 @@ import { doubledAddresses, doubledCodes, doubledSynonyms } from './doubles.ts';
 import { guess, quoted, type Fault } from './fault.ts';
 import { FILE_NAMES, fileName, readEntry, type EntryFile } from './front-matter.ts';
 import { lostLinks, lostReferences, unevenReasons, type Content } from './references.ts';
+import { wrongOrder } from './order.ts';
 import { readRuns } from './runs.ts';
 import { readTables } from './tables.ts';
 
@@ -89,7 +90,10 @@ function readCollection(folder: string, collection: CollectionName): ReadPart & 
     LANGS.filter((lang) => existsSync(join(place, id, fileName(lang)))).map((lang) => {
       const file = `content/${collection}/${id}/${fileName(lang)}`;
       const one = readEntry(readFileSync(join(place, id, fileName(lang))), { file, collection, id, lang });
-      return { entry: one.entry, faults: [...one.faults, ...bodyFaults(one.entry)] };
+      return {
+        entry: one.entry,
+        faults: [...one.faults, ...wrongOrder(one.entry), ...bodyFaults(one.entry)],
+      };
     }),
   );
   return {

@@ -2,7 +2,8 @@
 import { LANGS, type Lang } from '../i18n/languages.ts';
 import { collections, type CollectionName } from '../schemas/collections.ts';
 import { factNames, splitFinnish, wordNames } from '../schemas/entry.ts';
-import { faultsOf, type Fault } from './fault.ts';
+import type { Fault } from './fault.ts';
+import { faultsOf } from './issues.ts';
 import { asLine, readYaml, type LineOf } from './yaml.ts';
 
 export interface EntryFile {

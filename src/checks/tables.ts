@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataFiles, type DataName } from '../schemas/data.ts';
-import { faultsOf, type Fault } from './fault.ts';
+import type { Fault } from './fault.ts';
+import { faultsOf } from './issues.ts';
 import { readText } from './front-matter.ts';
 import { asLine, readYaml, type LineOf } from './yaml.ts';
 

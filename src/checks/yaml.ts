@@ -1,5 +1,6 @@
 /** YAML with the line of every field, and its faults as the person who types it would name them. */
 import { LineCounter, isMap, isScalar, isSeq, parseDocument, type YAMLError } from 'yaml';
+import { asNumber } from './as-written.ts';
 import { quoted, type Fault } from './fault.ts';
 
 /** The line of a field in the file; of the nearest level above it when the field is not there. */
@@ -35,10 +36,14 @@ export function readYaml(text: string, { file, firstLine, startLine }: YamlPlace
   }
 }
 
-/** In YAML a missing field is mended by adding its line; other faults stay as they are. */
+/** In YAML a missing field is mended by adding its line, and a sum written for readers by its bare number. */
 export function asLine(fault: Fault): Fault {
-  if (fault.rule !== 'required') return fault;
-  return { ...fault, rule: 'required-line', values: { field: fault.path.replace(/^.*\./, '') } };
+  const { rule, values } = fault;
+  if (rule === 'required') return { ...fault, rule: 'required-line', values: {} };
+  if (rule !== 'type' || values.expected !== 'number' || values.actual !== 'string') return fault;
+  const { found = '' } = values;
+  const number = asNumber(found);
+  return number === undefined ? fault : { ...fault, rule: 'number-form', values: { found, number } };
 }
 
 function offsetOf(contents: unknown, path: readonly PropertyKey[]): number | undefined {

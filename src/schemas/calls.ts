@@ -93,9 +93,6 @@ export const calls = {
       if (facts.opens === undefined && facts.closes === undefined && facts.plannedWindow === undefined) {
         context.addIssue({ code: 'custom', path: ['opens'], params: { rule: 'required' } });
       }
-      if (facts.opens !== undefined && facts.closes !== undefined && facts.closes < facts.opens) {
-        context.addIssue({ code: 'custom', path: ['closes'], params: { rule: 'order' } });
-      }
     }),
   words: z.strictObject({
     ...commonWords,

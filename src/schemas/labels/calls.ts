@@ -48,13 +48,13 @@ export const OTHER_TIME = {
 export const CALL_FACTS = {
   exportId: {
     label: {
-      fi: 'Haun tunnus viennissä',
-      sv: 'Utlysningens id i exporten',
+      fi: 'Haun tunnus tietopoiminnassa',
+      sv: 'Utlysningens id i datauttaget',
       en: 'Id of the call in the export',
     },
     hint: {
-      fi: 'Kun haku on tietojen viennissä, päivät, rahoittaja ja tavoitteet tulevat sieltä. Muuten jätä pois.',
-      sv: 'När utlysningen finns i exporten kommer dagar, finansiär och mål därifrån. Lämna annars bort.',
+      fi: 'Kun haku on tietopoiminnassa, päivät, rahoittaja ja tavoitteet tulevat sieltä. Muuten jätä pois.',
+      sv: 'När utlysningen finns i datauttaget kommer dagar, finansiär och mål därifrån. Lämna annars bort.',
       en: 'When the export has the call, its dates, authority and objectives come from there. Otherwise leave it out.',
     },
   },

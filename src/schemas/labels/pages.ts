@@ -83,8 +83,8 @@ export const PROJECT_FACTS = {
   code: {
     label: { fi: 'Hankekoodi', sv: 'Projektkod', en: 'Project code' },
     hint: {
-      fi: 'Hankkeen koodi niin kuin se on viennissä: S30001.',
-      sv: 'Projektets kod så som den står i exporten: S30001.',
+      fi: 'Hankkeen koodi niin kuin se on tietopoiminnassa: S30001.',
+      sv: 'Projektets kod så som den står i datauttaget: S30001.',
       en: 'Code of the project as the export has it: S30001.',
     },
     reference: 'projects',
@@ -98,8 +98,8 @@ export const PROJECT_FACTS = {
   otherSources: {
     label: { fi: 'Eriävät lähteet', sv: 'Avvikande källor', en: 'Differing sources' },
     hint: {
-      fi: 'Kun toinen lähde kertoo eri päivän tai summan kuin vienti.',
-      sv: 'När en annan källa anger en annan dag eller summa än exporten.',
+      fi: 'Kun toinen lähde kertoo eri päivän tai summan kuin tietopoiminta.',
+      sv: 'När en annan källa anger en annan dag eller summa än datauttaget.',
       en: 'Where another source gives another day or sum than the export.',
     },
   },
@@ -144,8 +144,8 @@ export const PROJECT_WORDS = {
       en: 'Money in the words of the source',
     },
     hint: {
-      fi: 'Vain kun viennissä ei ole summaa.',
-      sv: 'Bara när exporten saknar summa.',
+      fi: 'Vain kun tietopoiminnassa ei ole summaa.',
+      sv: 'Bara när datauttaget saknar summa.',
       en: 'Only where the export has no figure.',
     },
     long: true as const,
