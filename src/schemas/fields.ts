@@ -129,6 +129,9 @@ export const commonFacts = {
   skipReason: z.string().min(5).max(200).optional().describe('Why it is not translated into them'),
 };
 
+/** Facts of entries that are never hidden, because pages and tables all over the site name them. */
+export const { draft: _draft, publishAt: _from, unpublishAt: _until, ...lastingFacts } = commonFacts;
+
 /** Words every entry has, written in each language's file. */
 export const commonWords = {
   title: z.string().min(3).max(110).describe('Title'),

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { commonFacts, commonWords } from './fields.ts';
+import { commonWords, lastingFacts } from './fields.ts';
 
 /** A part of a page under its own heading; `urlName` is the anchor in the page's address. */
 export const sections = {
   facts: z.strictObject({
-    ...commonFacts,
-    sources: commonFacts.sources.or(z.array(z.never()).max(0)),
+    ...lastingFacts,
+    sources: lastingFacts.sources.or(z.array(z.never()).max(0)),
     page: z
       .enum(['theme', 'calls', 'employers', 'employersPath', 'openData', 'about', 'jobseekers'])
       .describe('The page the part belongs to'),

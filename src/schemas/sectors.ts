@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { commonFacts, commonWords, slug } from './fields.ts';
+import { commonWords, lastingFacts, slug } from './fields.ts';
 
 /** The folder's name is the sector's id in fields.ts. */
 export const sectors = {
   facts: z.strictObject({
-    ...commonFacts,
+    ...lastingFacts,
     order: z.int().min(1).describe('Place in the list of sectors'),
     situations: z
       .array(slug)

@@ -1,7 +1,7 @@
 /** Addresses of what editors' texts link to by id. */
 import type { Lang } from '../i18n/languages.ts';
 import { href, type ItemKind, type PageId } from '../i18n/routes.ts';
-import { itemHref, site, type Term } from './site.ts';
+import { isHidden, itemHref, site, type Term } from './site.ts';
 
 const KINDS: Record<string, ItemKind> = {
   call: 'call',
@@ -15,6 +15,13 @@ const KINDS: Record<string, ItemKind> = {
   news: 'newsItem',
   event: 'event',
 };
+
+/** Whether the link names a page that this build leaves out: a draft, or one that is not yet or no longer shown. */
+export function leadsToHidden(link: string): boolean {
+  const colon = link.indexOf(':');
+  const kind = KINDS[link.slice(0, colon)];
+  return kind !== undefined && isHidden(kind, decodeURIComponent(link.slice(colon + 1)));
+}
 
 /**
  * `page:calls` → `/fi/haut/`, `project:editor:ktot` → `/fi/hankkeet/ktot/`; a bare `#part` stays.
