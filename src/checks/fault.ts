@@ -52,6 +52,7 @@ export const RULES = [
   'unknown-page',
   'unknown-page-guess',
   'duplicate-address',
+  'former-address',
   'synonym-alone',
   'synonym-twice',
   'phrase-length',

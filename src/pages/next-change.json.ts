@@ -7,6 +7,7 @@ import {
   nextChangeJson,
   timetableChanges,
 } from '~/publishing/schedule/next-change';
+import { instantOf } from '~/publishing/schedule/is-shown';
 import { builtAt } from '~/site/built-at';
 import { EXPORT_FILE } from '~/site/data';
 import { site, timetables } from '~/site/site';
@@ -18,6 +19,11 @@ export const GET: APIRoute = () => {
       callChanges(entry === null ? `content/${EXPORT_FILE}` : `content/calls/${id}`, moments),
     ),
     ...site.events.flatMap(({ id, facts }) => eventChanges(`content/events/${id}`, facts)),
+    ...site.redirects.map(({ on }) => ({
+      at: instantOf(on),
+      what: 'redirect' as const,
+      entry: 'content/redirects.yaml',
+    })),
   ];
   return new Response(nextChangeJson(nextChange(changes, builtAt), builtAt), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },

@@ -16,11 +16,14 @@ const KINDS: Record<string, ItemKind> = {
   event: 'event',
 };
 
-/** Whether the link names a page that this build leaves out: a draft, or one that is not yet or no longer shown. */
-export function leadsToHidden(link: string): boolean {
+/**
+ * The kind of page a link names, where this build leaves that page out: a draft, or one that is not yet or no longer
+ * shown. `undefined` for every other link.
+ */
+export function hiddenKind(link: string): ItemKind | undefined {
   const colon = link.indexOf(':');
   const kind = KINDS[link.slice(0, colon)];
-  return kind !== undefined && isHidden(kind, decodeURIComponent(link.slice(colon + 1)));
+  return kind !== undefined && isHidden(kind, decodeURIComponent(link.slice(colon + 1))) ? kind : undefined;
 }
 
 /**

@@ -86,7 +86,9 @@ describe('the next moment when the site changes', () => {
       '2026-12-01T22:00:00Z',
       'publish -',
     ]);
-    expect(told(timetableChanges('content/news/c', { draft: true, publishAt: '2026-12-02' }))).toEqual([null]);
+    expect(told(timetableChanges('content/news/c', { draft: true, publishAt: '2026-12-02' }))).toEqual([
+      null,
+    ]);
   });
 
   test('a withdrawn call and one without dates change nothing', () => {
@@ -118,6 +120,9 @@ describe('the next moment when the site changes', () => {
       nextChange: '2026-12-15T14:15:00Z',
       what: [{ what: 'call-closes', entry: 'content/calls/a' }],
     });
-    expect(JSON.parse(nextChangeJson(nextChange([], now), now))).toMatchObject({ nextChange: null, what: [] });
+    expect(JSON.parse(nextChangeJson(nextChange([], now), now))).toMatchObject({
+      nextChange: null,
+      what: [],
+    });
   });
 });
