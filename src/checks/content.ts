@@ -14,6 +14,7 @@ import { bodyFaults } from './body.ts';
 import { doubledAddresses, doubledCodes, doubledSynonyms } from './doubles.ts';
 import { guess, quoted, type Fault } from './fault.ts';
 import { FILE_NAMES, fileName, readEntry, type EntryFile } from './front-matter.ts';
+import { takenFormerAddresses } from './former-addresses.ts';
 import { lostLinks, lostReferences, unevenReasons, type Content } from './references.ts';
 import { wrongOrder } from './order.ts';
 import { readRuns } from './runs.ts';
@@ -63,6 +64,7 @@ export function checkContent(folder: string): CheckedContent {
     ...lostReferences(content),
     ...unevenReasons(content),
     ...doubledAddresses(content),
+    ...takenFormerAddresses(content),
     ...doubledCodes(content),
     ...doubledSynonyms(content),
   ];

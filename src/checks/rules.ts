@@ -64,6 +64,7 @@ export const RULES = {
   'unknown-page': 'error',
   'unknown-page-guess': 'error',
   'duplicate-address': 'error',
+  'former-address': 'error',
   // Synonyms.
   'synonym-alone': 'error',
   'synonym-twice': 'error',

@@ -175,7 +175,7 @@ export const redirects = z.array(
       .describe('The former address below the language: haut/vanha/'),
     to: z
       .string()
-      .regex(/^[a-z]+:\S+$/)
+      .regex(/^(?!term:)[a-z]+:\S+$/)
       .describe('The page that took its place, as an inner link: call:x, page:calls'),
     on: day.describe('Day from which the former address leads on'),
   }),

@@ -132,6 +132,9 @@ export const commonFacts = labelled(
   COMMON_FACTS,
 );
 
+/** Facts of entries that are never hidden, because pages and tables all over the site name them. */
+export const { draft: _draft, publishAt: _from, unpublishAt: _until, ...lastingFacts } = commonFacts;
+
 /** Words every entry has, written in each language's file. */
 export const commonWords = labelled(
   {

@@ -1,16 +1,13 @@
 import { z } from 'astro/zod';
-import { commonFacts, commonWords, sourcesOrNone } from './fields.ts';
+import { commonWords, lastingFacts, sourcesOrNone } from './fields.ts';
 import { labelled } from './labelled.ts';
 import { PAGE_WORDS } from './labels/pages.ts';
 
 /** Pages there is one of: the folder's name is the page's id in the route table, which has the address too. */
 const { urlName: _present, formerUrlNames: _former, ...words } = commonWords;
 
-/** Every page links to them: they are never hidden. */
-const { draft: _draft, publishAt: _publishAt, unpublishAt: _unpublishAt, ...facts } = commonFacts;
-
 export const pages = {
-  facts: z.strictObject({ ...facts, sources: sourcesOrNone }),
+  facts: z.strictObject({ ...lastingFacts, sources: sourcesOrNone }),
   words: z.strictObject({
     ...words,
     ...labelled(

@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { commonFacts, commonWords, sourcesOrNone } from './fields.ts';
+import { commonWords, lastingFacts, sourcesOrNone } from './fields.ts';
 import { labelled } from './labelled.ts';
 import { SECTION_FACTS } from './labels/pages.ts';
 
 /** A part of a page under its own heading; `urlName` is the anchor in the page's address. */
 export const sections = {
   facts: z.strictObject({
-    ...commonFacts,
+    ...lastingFacts,
     sources: sourcesOrNone,
     ...labelled(
       {

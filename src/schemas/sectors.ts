@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { commonFacts, commonWords, slug } from './fields.ts';
+import { commonWords, lastingFacts, slug } from './fields.ts';
 import { labelled } from './labelled.ts';
 import { SECTOR_FACTS, SECTOR_WORDS } from './labels/pages.ts';
 
 /** The folder's name is the sector's id in fields.ts. */
 export const sectors = {
   facts: z.strictObject({
-    ...commonFacts,
+    ...lastingFacts,
     ...labelled(
       {
         order: z.int().min(1),
