@@ -557,6 +557,8 @@ test('a folder that is not there is one fault, not a hundred', () => {
   expect(checkContent('/tmp/no-such-content')).toEqual({
     files: 0,
     retrievedAt: null,
+    warnings: [],
+    content: null,
     faults: [{ file: '/tmp/no-such-content', path: '', rule: 'file-missing', values: {} }],
   });
 });

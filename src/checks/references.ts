@@ -3,7 +3,7 @@ import { PAGE_IDS } from '../i18n/routes.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { ThemeExport } from '../export/schema.ts';
 import { NEEDS } from '../schemas/services.ts';
-import { innerLinks } from './body.ts';
+import { innerLinks } from './body/links.ts';
 import { guess, pathText, quoted, type Fault } from './fault.ts';
 import type { EntryFile } from './front-matter.ts';
 import { column, type Table, type Tables } from './tables.ts';

@@ -1,7 +1,7 @@
 /** Faults as people read them: where, what and how to mend, all at once, in the reader's language. */
 import type { Lang } from '../i18n/languages.ts';
 import { strings, type T } from '../i18n/strings.ts';
-import { fieldAt, fieldName } from './field-names.ts';
+import { fieldAt, fieldName } from './fields/field-names.ts';
 import { isKind, type Fault } from './fault.ts';
 import { levelOf, type Level } from './rules.ts';
 

@@ -1,6 +1,6 @@
 /** YAML with the line of every field, and its faults as the person who types it would name them. */
 import { LineCounter, isMap, isScalar, isSeq, parseDocument, type YAMLError } from 'yaml';
-import { asNumber } from './as-written.ts';
+import { asNumber } from './fields/as-written.ts';
 import { quoted, type Fault } from './fault.ts';
 
 /** The line of a field in the file; of the nearest level above it when the field is not there. */

@@ -3,7 +3,7 @@
  * past this point it is. It reads the accepted file for the build; a new file passes `takeIn` first.
  */
 import { pathText, quoted, type Fault } from '../checks/fault.ts';
-import { faultsOf } from '../checks/issues.ts';
+import { faultsOf } from '../checks/fields/issues.ts';
 import { parseJson } from './json-text.ts';
 import { exportSchema, SCHEMA_MAJOR, type ThemeExport } from './schema.ts';
 import { countsOf, totalsOf } from './totals.ts';

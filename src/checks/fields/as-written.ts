@@ -1,5 +1,5 @@
 /** What a person most likely meant by a day, time or number in another form than the file's own. */
-import { FINNISH_ZONE, readFinnishTime } from '../site/finnish-time.ts';
+import { FINNISH_ZONE, readFinnishTime } from '../../site/finnish-time.ts';
 
 const RUNNING_TEXT =
   /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?:,?\s+(?:klo|kl\.?|at)?\s*(\d{1,2})(?:[.:](\d{2}))?)?$/i;

@@ -1,9 +1,9 @@
 /** What a schema found, as faults: each issue of zod becomes the rule a person can act on. */
 import type { z } from 'astro/zod';
-import { partialDate, slug } from '../schemas/fields.ts';
+import { partialDate, slug } from '../../schemas/fields.ts';
 import { asDay, asFinnishTime } from './as-written.ts';
-import { guess, pathText, quoted, valueAt, type Fault } from './fault.ts';
-import type { Rule } from './rules.ts';
+import { guess, pathText, quoted, valueAt, type Fault } from '../fault.ts';
+import type { Rule } from '../rules.ts';
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,8 +1,8 @@
 /** Days and hours of an entry that come in the wrong order. */
-import type { CollectionName } from '../schemas/collections.ts';
-import { readFinnishTime } from '../site/finnish-time.ts';
-import { quoted, type Fault } from './fault.ts';
-import type { EntryFile } from './front-matter.ts';
+import type { CollectionName } from '../../schemas/collections.ts';
+import { readFinnishTime } from '../../site/finnish-time.ts';
+import { quoted, type Fault } from '../fault.ts';
+import type { EntryFile } from '../front-matter.ts';
 
 /** A field that may not be before another one; `strict` where the same moment would leave nothing between them. */
 interface Order {

@@ -1,8 +1,8 @@
 /** What the field of a fault is called: the file says which collection it is of, the schema what the field is. */
-import type { Lang } from '../i18n/languages.ts';
-import { strings } from '../i18n/strings.ts';
-import { collections, type CollectionName } from '../schemas/collections.ts';
-import { fieldsOf, type Field } from '../schemas/describe-fields.ts';
+import type { Lang } from '../../i18n/languages.ts';
+import { strings } from '../../i18n/strings.ts';
+import { collections, type CollectionName } from '../../schemas/collections.ts';
+import { fieldsOf, type Field } from '../../schemas/describe-fields.ts';
 
 const known = new Map<CollectionName, readonly Field[]>();
 
