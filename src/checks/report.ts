@@ -1,4 +1,5 @@
 /** Faults as people read them: where, what and how to mend, all at once, in the reader's language. */
+import { formatDate } from '../i18n/format.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { strings, type T } from '../i18n/strings.ts';
 import { fieldAt, fieldName } from './fields/field-names.ts';
@@ -10,6 +11,9 @@ export interface Explained {
   what: string;
   fix: string;
 }
+
+/** Values that are days to be read; those to be typed stay as the files have them. */
+const DAYS = ['ended', 'due'];
 
 /** Values that are words of a language, by the value's name: a fault itself speaks none. */
 function inWords(fault: Fault, lang: Lang, t: T): Fault['values'] {
@@ -24,7 +28,11 @@ function inWords(fault: Fault, lang: Lang, t: T): Fault['values'] {
   if (fault.rule === 'untranslated-pages') {
     return { ...values, inLanguage: t(`checks.inLanguage.${values.lang === 'sv' ? 'sv' : 'en'}`) };
   }
-  return values;
+  const days = DAYS.filter((name) => values[name] !== undefined);
+  return {
+    ...values,
+    ...Object.fromEntries(days.map((name) => [name, formatDate(lang, values[name] ?? '')])),
+  };
 }
 
 /**
