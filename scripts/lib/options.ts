@@ -14,14 +14,22 @@ const HELP_KEYS = {
   examples: 'examples',
   pull: 'pull',
   convert: 'convert',
+  status: 'status',
+  preview: 'preview',
+  due: 'due',
   'export:check': 'exportCheck',
   'export:approve': 'exportApprove',
 } as const;
 
 type Command = keyof typeof HELP_KEYS;
 /** Options whose value is any text that is not empty. */
-type TextName = 'from' | 'reason' | 'role' | 'codes' | 'calls' | 'out' | 'retrieved';
-type Name = TextName | 'content' | 'language' | 'port';
+type TextName = 'from' | 'reason' | 'role' | 'codes' | 'calls' | 'out' | 'retrieved' | 'at';
+/** Options without a value: given or not. */
+type FlagName = 'json' | 'all' | 'build-only';
+type Name = TextName | FlagName | 'content' | 'language' | 'port';
+
+const FLAGS = ['json', 'all', 'build-only'] as const satisfies FlagName[];
+const isFlag = (name: string) => FLAGS.some((flag) => flag === name);
 
 export interface Options {
   /** Folder of the content. */
@@ -33,6 +41,8 @@ export interface Options {
   argument: string;
   /** The text options that were given. */
   given: Readonly<Partial<Record<TextName, string>>>;
+  /** The options without a value that were given. */
+  flags: ReadonlySet<FlagName>;
 }
 
 export interface Needs {
@@ -49,10 +59,13 @@ export interface Needs {
  */
 export function readOptions(command: Command, allowed: readonly Name[], needs: Needs = {}): Options {
   const args = process.argv.slice(2);
-  const options = Object.fromEntries(allowed.map((name) => [name, { type: 'string' as const }]));
+  const options = Object.fromEntries(
+    allowed.map((name) => [name, { type: isFlag(name) ? ('boolean' as const) : ('string' as const) }]),
+  );
   const { tokens } = parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true });
 
   const given = new Map<string, string>();
+  const flags = new Set<FlagName>();
   const wrong: string[] = [];
   let argument = '';
   let helpAsked = false;
@@ -62,7 +75,9 @@ export function readOptions(command: Command, allowed: readonly Name[], needs: N
       else wrong.push(token.value);
     }
     if (token.kind !== 'option') continue;
+    const flag = FLAGS.find((name) => name === token.name && allowed.includes(name));
     if (token.name === 'help') helpAsked = true;
+    else if (flag !== undefined && token.value === undefined) flags.add(flag);
     else if (isValid(token.name, token.value, allowed)) given.set(token.name, token.value);
     else wrong.push([token.rawName, token.value].join(' ').trim());
   }
@@ -94,6 +109,7 @@ export function readOptions(command: Command, allowed: readonly Name[], needs: N
     port: Number(given.get('port') ?? DEFAULT_PORT),
     argument,
     given: Object.fromEntries(given),
+    flags,
   };
 }
 

@@ -3,11 +3,12 @@ import type { CollectionEntry, CollectionKey } from 'astro:content';
 import { getCollection } from 'astro:content';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { Facts, Words } from '../schemas/entry.ts';
-import { LANGS, type Lang } from '../i18n/languages.ts';
+import { LANGS, type ByLang, type Lang } from '../i18n/languages.ts';
 import { isPreview } from '../publishing/preview/mode.ts';
 import { isShown, type Timetable } from '../publishing/schedule/is-shown.ts';
 import { builtAt } from './built-at.ts';
 import type { Entry } from './entry.ts';
+import { updatedOn } from './history.ts';
 
 type Translated = `${CollectionName}Translated` & CollectionKey;
 
@@ -31,6 +32,11 @@ export async function entriesOf<N extends CollectionName>(name: N): Promise<Read
   };
 }
 
+function daysOfChange(name: CollectionName, id: string): Partial<ByLang<string>> {
+  const days = LANGS.map((lang) => [lang, updatedOn(name, id, lang)] as const);
+  return Object.fromEntries(days.filter(([, day]) => day !== undefined));
+}
+
 async function everyEntry<N extends CollectionName>(name: N): Promise<Entry<N>[]> {
   const finnish = (await getCollection(name)) as CollectionEntry<N>[];
   const translated = await getCollection<Translated>(`${name}Translated` as Translated);
@@ -42,6 +48,7 @@ async function everyEntry<N extends CollectionName>(name: N): Promise<Entry<N>[]
       facts: data.facts,
       words: { fi: data.words },
       bodies: { fi: file },
+      updated: daysOfChange(name, file.id),
     };
     for (const lang of LANGS.filter((other) => other !== 'fi')) {
       const translation = byId.get(`${lang}/${file.id}`);
