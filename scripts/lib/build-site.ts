@@ -1,7 +1,7 @@
 /** The build: content checked, pages made, search index laid over them. */
 import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { checkContent } from '../../src/checks/content.ts';
+import { checkSite } from '../../src/checks/check-site.ts';
 import { faultReport } from '../../src/checks/report.ts';
 import type { Lang } from '../../src/i18n/languages.ts';
 import { formatDate } from '../../src/i18n/format.ts';
@@ -39,7 +39,7 @@ export async function buildSite(
   };
 
   say('checking');
-  const { faults, retrievedAt } = checkContent(content);
+  const { faults, retrievedAt } = checkSite(content, builtAt);
   if (faults.length > 0) {
     console.error(`\n${faultReport(faults, lang)}`);
     return false;

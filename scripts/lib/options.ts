@@ -1,5 +1,6 @@
 /** What is written after the name of a command. */
 import { parseArgs } from 'node:util';
+import { FORMATS } from '../../src/checks/formats.ts';
 import { isLang, type Lang } from '../../src/i18n/languages.ts';
 import { strings } from '../../src/i18n/strings.ts';
 
@@ -23,12 +24,12 @@ const HELP_KEYS = {
 
 type Command = keyof typeof HELP_KEYS;
 /** Options whose value is any text that is not empty. */
-type TextName = 'from' | 'reason' | 'role' | 'codes' | 'calls' | 'out' | 'retrieved' | 'at';
+type TextName = 'from' | 'reason' | 'role' | 'codes' | 'calls' | 'out' | 'retrieved' | 'at' | 'format';
 /** Options without a value: given or not. */
-type FlagName = 'json' | 'all' | 'build-only';
+type FlagName = 'json' | 'all' | 'build-only' | 'hints';
 type Name = TextName | FlagName | 'content' | 'language' | 'port';
 
-const FLAGS = ['json', 'all', 'build-only'] as const satisfies FlagName[];
+const FLAGS = ['json', 'all', 'build-only', 'hints'] as const satisfies FlagName[];
 const isFlag = (name: string) => FLAGS.some((flag) => flag === name);
 
 export interface Options {
@@ -130,6 +131,7 @@ function helpText(command: Command, allowed: readonly Name[], needs: Needs, lang
 function isValid(name: string, value: string | undefined, allowed: readonly Name[]): value is string {
   if (!allowed.some((known) => known === name) || value === undefined || value.trim() === '') return false;
   if (name === 'language') return isLang(value);
+  if (name === 'format') return FORMATS.some((format) => format === value);
   if (name === 'port') return /^\d{1,5}$/.test(value) && Number(value) < 65_536;
   return true;
 }

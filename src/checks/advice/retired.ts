@@ -81,9 +81,10 @@ const OWN_DATES = [
 function isOfThePast({ collection, data }: EntryFile, endedProjects: ReadonlySet<unknown>): boolean {
   if (endedProjects.has(data.code) || endedProjects.has(data.exportId)) return true;
   if (collection === 'services' || collection === 'pages' || collection === 'sections') return false;
-  const years = OWN_DATES.map((name) => Number(String(data[name] ?? '').slice(0, 4))).filter(
-    (year) => year > 0,
-  );
+  const years = OWN_DATES.flatMap((name) => {
+    const value = data[name];
+    return typeof value === 'string' || typeof value === 'number' ? [Number(String(value).slice(0, 4))] : [];
+  });
   return years.length > 0 && Math.max(...years) < PRESENT_FROM;
 }
 

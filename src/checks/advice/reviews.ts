@@ -1,24 +1,12 @@
 /** Pages that nobody has read through in time, and hours that hide but keep nothing secret. */
+import { reviewDue } from '../../publishing/schedule/review-due.ts';
 import { FINNISH_ZONE, readFinnishTime } from '../../site/finnish-time.ts';
 import { quoted, type Fault } from '../fault.ts';
 import type { EntryFile } from '../front-matter.ts';
 
-/** How often a page is read through where it does not say. */
-export const REVIEW_MONTHS_DEFAULT = 12;
-
-/** The day by which an entry is to be read through again, or `undefined` when its fields do not tell. */
-export function reviewDue({ reviewed, reviewEvery }: EntryFile['data']): Temporal.PlainDate | undefined {
-  const months = typeof reviewEvery === 'number' ? reviewEvery : REVIEW_MONTHS_DEFAULT;
-  try {
-    return Temporal.PlainDate.from(String(reviewed), { overflow: 'reject' }).add({ months });
-  } catch {
-    return undefined;
-  }
-}
-
 /** A review whose day has passed by `at`, in Finnish days. */
 export function overdueReview({ file, lang, data, lineOf }: EntryFile, at: Temporal.Instant): Fault[] {
-  const due = lang === 'fi' ? reviewDue(data) : undefined;
+  const due = lang === 'fi' ? reviewDue(data.reviewed, data.reviewEvery) : undefined;
   const today = at.toZonedDateTimeISO(FINNISH_ZONE).toPlainDate();
   if (due === undefined || Temporal.PlainDate.compare(due, today) >= 0) return [];
   const values = { due: due.toString(), found: quoted(data.reviewed), today: today.toString() };

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { reviewDue } from '../schedule/review-due.ts';
 import type { ExportCall } from '../../export/schema.ts';
 import { finnishDay } from '../../i18n/format.ts';
 import { byLang, type ByLang } from '../../i18n/languages.ts';
@@ -105,13 +106,9 @@ function addressOf(entry: EntryFiles, lang: 'fi' | Translated): string | null {
   return entryAddress({ collection, id, finnish: texts.fi?.data ?? {}, own }, lang) ?? null;
 }
 
-const EVERY_YEAR = 12;
-
 function reviewOf({ reviewed, reviewEvery }: EntryData, today: string): EntryStatus['review'] {
-  if (typeof reviewed !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(reviewed)) return null;
-  const months = typeof reviewEvery === 'number' ? reviewEvery : EVERY_YEAR;
-  const due = Temporal.PlainDate.from(reviewed).add({ months }).toString();
-  return { last: reviewed, due, isDue: due <= today };
+  const due = reviewDue(reviewed, reviewEvery)?.toString();
+  return due === undefined ? null : { last: String(reviewed), due, isDue: due <= today };
 }
 
 type EntryData = Readonly<Record<string, unknown>>;
