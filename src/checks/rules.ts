@@ -73,7 +73,9 @@ export const RULES = {
   // The text below the top.
   braces: 'error',
   'less-than': 'error',
+  'less-than-email': 'error',
   'no-blocks': 'error',
+  'module-line': 'error',
   'alt-missing': 'error',
   'image-missing': 'error',
   'image-remote': 'error',

@@ -159,5 +159,15 @@ export function faultsOf(
   // A date in the wrong form is also not in the calendar: one message a place is enough.
   const first = new Map<string, Fault>();
   for (const fault of faults) if (!first.has(fault.path)) first.set(fault.path, fault);
-  return [...first.values()];
+  return withoutMistyped([...first.values()]);
+}
+
+/** A required field that stands there under a mistyped name is one mistake, told where it was typed. */
+export function withoutMistyped(faults: readonly Fault[]): Fault[] {
+  const meant = new Set(
+    faults
+      .filter(({ rule }) => rule === 'unknown-field-guess')
+      .map(({ path, values }) => path.replace(/[^.]*$/, values.guess ?? '')),
+  );
+  return faults.filter(({ rule, path }) => rule !== 'required' || !meant.has(path));
 }

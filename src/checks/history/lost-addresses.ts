@@ -2,7 +2,7 @@
 import { LANGS, type Lang } from '../../i18n/languages.ts';
 import { href, ITEM_ROUTES } from '../../i18n/routes.ts';
 import { entryAddress, KIND_OF } from '../../publishing/addresses/entry-address.ts';
-import { standingAt, type Timetable } from '../../publishing/schedule/is-shown.ts';
+import { standingAt } from '../../publishing/schedule/is-shown.ts';
 import { FINNISH_ZONE } from '../../site/finnish-time.ts';
 import type { Fault } from '../fault.ts';
 import type { EntryFile } from '../front-matter.ts';
@@ -50,7 +50,7 @@ function publicAddresses(before: readonly EntryFile[], at: Temporal.Instant): Fo
 
 function wasPublic(data: EntryFile['data'], at: Temporal.Instant): boolean {
   try {
-    return ['shown', 'ended'].includes(standingAt(data as Timetable, at));
+    return ['shown', 'ended'].includes(standingAt(data, at));
   } catch {
     // A time that cannot be read never let the page be built.
     return false;
