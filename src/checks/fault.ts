@@ -17,9 +17,18 @@ const SHOWN_LENGTH = 60;
 
 /** A found value as it may be quoted in a message: short, on one line. */
 export function quoted(value: unknown): string {
-  const text = typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
+  const text = typeof value === 'string' ? value : asJson(value);
   const line = text.replaceAll(/\s+/g, ' ').trim();
   return line.length > SHOWN_LENGTH ? `${line.slice(0, SHOWN_LENGTH)}…` : line;
+}
+
+/** Anchors of YAML can make a list that holds itself, which JSON has no form for. */
+function asJson(value: unknown): string {
+  try {
+    return value === undefined ? '' : JSON.stringify(value);
+  } catch {
+    return '…';
+  }
 }
 
 /**

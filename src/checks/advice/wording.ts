@@ -45,7 +45,7 @@ function sentencesOf(text: string): string[] {
 }
 
 function ofSentence(sentence: string, lang: Lang): Found[] {
-  const words = sentence.match(/[\p{L}\p{N}][\p{L}\p{N}.,:’'–-]*/gu) ?? [];
+  const words = sentence.match(/[\p{L}\p{N}]+(?:[.,:’'–-][\p{L}\p{N}]+)*/gu) ?? [];
   const found: Found[] = [];
   if (words.length > LONGEST_SENTENCE) {
     const values = { words: String(words.length), limit: String(LONGEST_SENTENCE), found: quoted(sentence) };
