@@ -5,17 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { LANGS } from '../i18n/languages.ts';
 import { collections } from '../schemas/collections.ts';
 import { callFile, ContentFolder, REAL_CONTENT, told } from './content.fixture.ts';
-
-/** A small generator of numbers, the same ones each time (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+import { seeded } from './seeded.fixture.ts';
 
 /** Signs that mean something to YAML, Markdown or MDX, and some that mean nothing anywhere. */
 const SIGNS = [

@@ -49,6 +49,7 @@ export const RULES = {
   'yaml-quote': 'error',
   'yaml-twice': 'error',
   'yaml-value': 'error',
+  'control-sign': 'error',
   'no-front-matter': 'error',
   'no-finnish-file': 'error',
   'no-translation': 'error',

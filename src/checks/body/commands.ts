@@ -8,7 +8,7 @@ const LESS_THAN = /<[^\s<>]*>?/g;
 const BLOCK = /^<\/?([A-Z][A-Za-z0-9.]*)/;
 
 /** At the beginning of a paragraph these two words are taken for program code. */
-const MODULE_LINE = /(?<![^\n]\r?\n)^(?:import|export)(?=[ \t{*])/gm;
+const MODULE_LINE = /(?<!^\p{L}[^\n]*\n)^(?:import|export)(?=[ \t{*])/gmu;
 
 /** Curly brackets, "less than" signs and blocks that would stop the build or show nothing. */
 export function commandFaults(body: Body): Fault[] {

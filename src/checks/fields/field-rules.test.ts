@@ -486,6 +486,29 @@ const MISTAKES: Mistake[] = [
     },
     nearly: { name: 'one inside a word', files: fi('title: Keksitty haku', "title: Keksitty 'haku") },
   },
+  {
+    name: 'an invisible sign came along with a pasted text',
+    rule: 'control-sign',
+    files: fi('title: Keksitty haku', 'title: Keksitty\u2028haku'),
+    where: `${FI}:13`,
+    reads: {
+      fi: ['näkymätön', 'title: Keksitty'],
+      sv: ['osynligt'],
+      en: ['invisible', 'type the place anew'],
+    },
+    nearly: {
+      name: 'a space that does not break',
+      files: fi('title: Keksitty haku', 'title: Keksitty\u00A0haku'),
+    },
+  },
+  {
+    name: 'a value begins with an exclamation mark',
+    rule: 'yaml',
+    files: fi('title: Keksitty haku', 'title: !Keksitty haku'),
+    where: `${FI}:13`,
+    reads: { fi: ['title: !Keksitty haku'], sv: ['Raden går inte att läsa'], en: ['cannot be read'] },
+    nearly: { name: 'one that ends with it', files: fi('title: Keksitty haku', 'title: Keksitty haku!') },
+  },
 ];
 
 let content: ContentFolder;
