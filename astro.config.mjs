@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { BUILDS_EXAMPLES, SITE_FOLDER } from './scripts/lib/site-folder.ts';
+import { previewPages } from './src/publishing/preview/integration.ts';
 import { siteData } from './src/site/data.ts';
 import { sitemapEntry } from './src/site/sitemap.ts';
 import { examplePages } from './tests/examples/integration.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     examplePages(),
+    previewPages(),
     sitemap({
       serialize: (item) => sitemapEntry(SITE_FOLDER, item),
       namespaces: { news: false, image: false, video: false },

@@ -8,6 +8,7 @@ import type { ThemeExport } from '../../src/export/schema.ts';
 import { exportText } from '../../src/export/write.ts';
 import type { Lang } from '../../src/i18n/languages.ts';
 import { projectSlug } from '../../src/site/projects/projects.ts';
+import { SAMPLE_MOMENT } from '../../tests/examples/sample-moment.ts';
 import { buildSite } from './build-site.ts';
 import { exampleExport, exampleWords } from './example-export.ts';
 import { EXAMPLE_CONTENT, EXAMPLE_SITE } from './site-folder.ts';
@@ -31,7 +32,9 @@ export async function buildExampleSite(lang: Lang, content: string): Promise<boo
       writeFileSync(join(folder, name), `---\n${stringify(data)}---\n`);
     }
   }
-  return buildSite(lang, EXAMPLE_CONTENT, { folder: EXAMPLE_SITE, examples: true });
+  // Always of the same day, so that its pictures can be compared.
+  const env = { EXAMPLES: '1', SOURCE_DATE_EPOCH: String(Date.parse(SAMPLE_MOMENT) / 1000) };
+  return buildSite(lang, EXAMPLE_CONTENT, { folder: EXAMPLE_SITE, env });
 }
 
 function accepted(content: string, lang: Lang): ThemeExport {

@@ -30,6 +30,16 @@ export const site = z.strictObject({
     email: z.email().nullable().describe('Role address for corrections; null until there is one'),
     url: z.url({ protocol: /^https$/ }).describe('Where feedback goes while there is no address'),
   }),
+  repository: z
+    .strictObject({
+      editAddress: z
+        .url({ protocol: /^https$/ })
+        .regex(/\/$/)
+        .describe(
+          'Where the git service edits files, to which a path is added: https://example.fi/site/edit/main/',
+        ),
+    })
+    .optional(),
   export: z.strictObject({
     address: z
       .url({ protocol: /^https$/ })

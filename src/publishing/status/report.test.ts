@@ -87,7 +87,7 @@ describe('the report of the status', () => {
 
   test('begins a long sentence where it differs, so that the difference is seen', () => {
     const same =
-      'Sama alku, joka on niin pitkä, että itse muutos jäisi muuten rivin ulkopuolelle, jos se näytettäisiin';
+      'Sama alku, joka on niin pitkä, että itse muutos jäisi muuten kokonaan rivin ulkopuolelle, jos se näytettäisiin';
     const changes = [{ before: `${same} ennen.`, now: `${same} nyt.` }];
     const outdated = { state: 'outdated', since: '2026-10-02', changes } as const;
     const text = report(statusOf(entry({ translations: { sv: outdated, en: { state: 'current' } } })));

@@ -22,7 +22,10 @@ export function reviewText({ review }: Pick<EntryStatus, 'review'>, lang: Lang):
 }
 
 /** What sets an entry apart: a draft, one that is to come, an open call. */
-export function entryLabels({ standing, publishAt, call }: EntryStatus, lang: Lang): string[] {
+export function entryLabels(
+  { standing, publishAt, call }: Pick<EntryStatus, 'standing' | 'publishAt' | 'call'>,
+  lang: Lang,
+): string[] {
   const t = strings(lang);
   return [
     ...(standing === 'draft' || standing === 'ended' ? [t(`status.standing.${standing}`)] : []),
