@@ -1,5 +1,6 @@
 /** The running text of an entry: sentences of its fields and paragraphs of its body, each with its line. */
-import { fieldsOf } from '../../schemas/describe-fields.ts';
+import { collections, type CollectionName } from '../../schemas/collections.ts';
+import { wordNames } from '../../schemas/entry.ts';
 import { lineIn, liveText } from '../body/live-text.ts';
 import { pathText } from '../fault.ts';
 import type { EntryFile } from '../front-matter.ts';
@@ -16,16 +17,21 @@ export interface Paragraph {
 /** Words that are no sentences for readers: search words and ends of addresses. */
 const NOT_SENTENCES = new Set(['urlName', 'formerUrlNames', 'keywords', 'translationChecked']);
 
+/** The fields with sentences for readers, by collection. */
+const SENTENCES = Object.fromEntries(
+  (Object.keys(collections) as CollectionName[]).map((collection) => [
+    collection,
+    wordNames(collection).filter((name) => !NOT_SENTENCES.has(name)),
+  ]),
+) as Record<CollectionName, string[]>;
+
 /** The texts of one file that readers read, in the order of the file; code is blanked out. */
 export function paragraphsOf(entry: EntryFile): Paragraph[] {
   return [...ofFields(entry), ...ofBody(entry)];
 }
 
 function ofFields({ file, collection, data, lineOf }: EntryFile): Paragraph[] {
-  const names = fieldsOf(collection)
-    .filter(({ part, name }) => part === 'words' && !NOT_SENTENCES.has(name))
-    .map(({ name }) => name);
-  return names.flatMap((name) => {
+  return SENTENCES[collection].flatMap((name) => {
     const value = data[name];
     const rows: [PropertyKey[], unknown][] = Array.isArray(value)
       ? value.map((row: unknown, index) => [[name, index], row])

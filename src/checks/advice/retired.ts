@@ -15,7 +15,7 @@ interface Retired {
   now: Record<Lang, string>;
 }
 
-/** Sources: act on the reform of regional state administration (531/2025); act on organising employment services (380/2023). */
+/** Sources: the glossary for the first two; avi.fi on the end of its agencies and the Finnish Supervisory Agency. */
 const RETIRED: readonly Retired[] = [
   {
     name: /\bELY-keskus\p{L}*|\bELY-keskuks\p{L}*|\bNTM-central\p{L}*|\bELY Cent(?:re|er)s?\b/u,
@@ -112,10 +112,11 @@ export function retiredNames(
   endedRecords: ReadonlySet<unknown>,
 ): Fault[] {
   if (isOfThePast(finnish, endedRecords)) return [];
-  const paragraphs = paragraphsOf(entry).filter(({ path }) => !CITES_SOURCES.test(path));
-  const [past, present] = [true, false].map((told) =>
-    paragraphs.filter(({ text }) => tellsOfThePast(text) === told),
-  ) as [Paragraph[], Paragraph[]];
+  const naming = paragraphsOf(entry).filter(
+    ({ path, text }) => !CITES_SOURCES.test(path) && RETIRED.some(({ name }) => name.test(text)),
+  );
+  const past = naming.filter(({ text }) => tellsOfThePast(text));
+  const present = naming.filter((paragraph) => !past.includes(paragraph));
   const names = RETIRED.flatMap((office): Fault[] => {
     const explained = office.term !== undefined && entry.body.includes(`(term:${office.term})`);
     return explained || firstNamed(office, past, entry.lang).length > 0
