@@ -127,6 +127,21 @@ const MISTAKES: Mistake[] = [
     },
   },
   {
+    name: 'a call that sends applicants to a service that is closed',
+    rule: 'retired-domain',
+    files: {
+      [FI]: withLine('fi', 'kind: sub-project', 'kind: sub-project\napplyUrl: https://www.eura2014.fi/haku'),
+    },
+    where: `${FI}:5`,
+    reads: { fi: ['eura2014.fi', 'eura2021.fi'], sv: ['eura2021.fi'], en: ['eura2021.fi'] },
+    nearly: {
+      name: 'a source of its time',
+      files: {
+        [FI]: withLine('fi', '  - url: https://example.fi/testi', '  - url: https://www.eura2014.fi/haku'),
+      },
+    },
+  },
+  {
     name: "a person's address in the text",
     rule: 'person-in-text',
     files: fi('Kysy osoitteesta keksi.keksitty@example.fi.'),

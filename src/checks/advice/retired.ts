@@ -123,11 +123,23 @@ export function retiredNames(
       ? []
       : firstNamed(office, present, entry.lang);
   });
-  const sites = linksOf(entry).flatMap(({ target, line }) =>
+  return [...names, ...closedSites(entry)];
+}
+
+/** Fields that send a reader on; sources are kept as they were read. */
+const LINK_FIELDS = ['url', 'applyUrl'];
+
+function closedSites(entry: EntryFile): Fault[] {
+  const { file, data, lineOf } = entry;
+  const ofFields = LINK_FIELDS.flatMap((path) => {
+    const target = data[path];
+    return typeof target === 'string' ? [{ target, line: lineOf([path]), path }] : [];
+  });
+  const ofBody = linksOf(entry).map(({ target, line }) => ({ target, line, path: '' }));
+  return [...ofFields, ...ofBody].flatMap(({ target, line, path }) =>
     CLOSED_SITES.filter(([site]) => site.test(target)).map(([, guess]): Fault => {
       const values = { found: quoted(target), guess };
-      return { file: entry.file, line, path: '', rule: 'retired-domain', values };
+      return { file, line, path, rule: 'retired-domain', values };
     }),
   );
-  return [...names, ...sites];
 }
