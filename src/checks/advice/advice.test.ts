@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { callFile, ContentFolder, lines, told, withBody, withLine } from '../content.fixture.ts';
+import { callFile, ContentFolder, lines, told, withBody, withLine } from '../testing/content.fixture.ts';
 import { levelOf } from '../rules.ts';
-import { testMistakes, type Mistake } from '../mistakes.fixture.ts';
+import { testMistakes, type Mistake } from '../testing/mistakes.fixture.ts';
 
 const FI = callFile('fi');
 const SV = callFile('sv');

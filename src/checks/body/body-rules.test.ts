@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
-import { callFile, ContentFolder, withBody } from '../content.fixture.ts';
-import { testMistakes, type Mistake } from '../mistakes.fixture.ts';
+import { callFile, ContentFolder, withBody } from '../testing/content.fixture.ts';
+import { testMistakes, type Mistake } from '../testing/mistakes.fixture.ts';
 
 const FI = callFile('fi');
 const SV = callFile('sv');

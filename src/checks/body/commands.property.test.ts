@@ -3,8 +3,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { REAL_CONTENT } from '../content.fixture.ts';
-import { seeded } from '../seeded.fixture.ts';
+import { REAL_CONTENT } from '../testing/content.fixture.ts';
+import { seeded } from '../testing/seeded.fixture.ts';
 import { commandFaults } from './commands.ts';
 
 // The very version that Astro's Markdown uses, wherever npm has put it.

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Repository } from '../../publishing/history/repository.fixture.ts';
-import { CALL, callFile, REAL_CONTENT, told, withLine } from '../content.fixture.ts';
+import { CALL, callFile, REAL_CONTENT, told, withLine } from '../testing/content.fixture.ts';
 import { checkContent } from '../content.ts';
 import { againstMain } from './against-main.ts';
 import type { Lang } from '../../i18n/languages.ts';

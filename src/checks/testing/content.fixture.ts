@@ -3,13 +3,13 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Lang } from '../i18n/languages.ts';
-import { adviceOn } from './advice/advice.ts';
-import { checkContent } from './content.ts';
-import type { Fault } from './fault.ts';
-import { explainFault } from './report.ts';
+import type { Lang } from '../../i18n/languages.ts';
+import { adviceOn } from '../advice/advice.ts';
+import { checkContent } from '../content.ts';
+import type { Fault } from '../fault.ts';
+import { explainFault } from '../report.ts';
 
-export const REAL_CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
+export const REAL_CONTENT = fileURLToPath(new URL('../../../content', import.meta.url));
 
 /** What the entries of a test stand among; pages and the export would only make the runs longer. */
 const COPIED = ['site', 'regions', 'authorities', 'redirects'];

@@ -1,8 +1,8 @@
 /** A mistake of a writer, how the check tells of it in three languages, and something like it that is right. */
 import { expect, test } from 'vitest';
-import { LANGS, type Lang } from '../i18n/languages.ts';
+import { LANGS, type Lang } from '../../i18n/languages.ts';
 import { told, type ContentFolder } from './content.fixture.ts';
-import type { Rule } from './rules.ts';
+import type { Rule } from '../rules.ts';
 
 type Files = Readonly<Record<string, string | Uint8Array | null>>;
 
