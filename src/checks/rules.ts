@@ -90,6 +90,7 @@ export const RULES = {
   // What was public before.
   'lost-address': 'error',
   'lost-page': 'error',
+  'lost-redirect': 'error',
   'drafted-page': 'error',
   'untold-change': 'error',
   // Worth a look.

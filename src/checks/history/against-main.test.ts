@@ -95,6 +95,31 @@ describe('an address that readers may have kept', () => {
     ]);
   });
 
+  test('is still kept by a former name: taking it away is told', () => {
+    const moved = (...former: string[]) =>
+      withLine('fi', 'urlName: keksitty-haku', ['urlName: uusi', ...former].join('\n'));
+    repository.commit('2026-11-02T10:00:00Z', { [FI]: moved('formerUrlNames: [keksitty-haku]') });
+    repository.write({ [FI]: moved() });
+    expect(read('en')).toEqual([expect.stringContaining('Add the line “formerUrlNames: [keksitty-haku]”')]);
+  });
+
+  test('is still kept by a row of the table: taking it away is told', () => {
+    const row = "- {lang: fi, from: haut/ammoinen/, to: 'page:calls', on: 2026-11-01}";
+    repository.commit('2026-11-02T10:00:00Z', { 'redirects.yaml': `${row}\n` });
+    repository.write({ 'redirects.yaml': '[]\n' });
+    expect(read()).toEqual([
+      `redirects.yaml:1 | Entinen osoite /fi/haut/ammoinen/ ei enää johtaisi mihinkään. | Palauta rivi: ${row}`,
+    ]);
+    expect(read('sv')[0]).toContain('skulle inte längre leda någonstans');
+  });
+
+  test('of a page without translations vanishes in three languages, and one line mends them', () => {
+    for (const lang of ['sv', 'en'] as const) repository.git(['rm', '--quiet', `content/${callFile(lang)}`]);
+    repository.commit('2026-11-02T10:00:00Z', {});
+    change('urlName: keksitty-haku', 'urlName: uusi-nimi');
+    expect(read('fi')).toEqual([expect.stringContaining('formerUrlNames: [keksitty-haku]')]);
+  });
+
   test('is hidden by a draft', () => {
     change('owner: editors', 'owner: editors\ndraft: true');
     expect(read('en')).toEqual([

@@ -1,7 +1,7 @@
 /** The content against its main version: what the public knows of must not vanish or change in silence. */
 import type { Fault } from '../fault.ts';
 import type { Content } from '../references.ts';
-import { lostAddresses } from './lost-addresses.ts';
+import { lostAddresses, lostRedirects } from './lost-addresses.ts';
 import { readMainVersion, type Unknown } from './main-version.ts';
 import { untoldChanges } from './untold-changes.ts';
 
@@ -15,6 +15,10 @@ export interface AgainstMain {
 export function againstMain(folder: string, content: Content, at: Temporal.Instant): AgainstMain {
   const main = readMainVersion(folder);
   if (!main.known) return { faults: [], unknown: main.why };
-  const faults = [...lostAddresses(main.entries, content, at), ...untoldChanges(main.entries, content, at)];
+  const faults = [
+    ...lostAddresses(main.entries, content, at),
+    ...lostRedirects(main.redirects, content),
+    ...untoldChanges(main.entries, content, at),
+  ];
   return { faults, unknown: null };
 }

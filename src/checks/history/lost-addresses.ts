@@ -7,11 +7,14 @@ import { FINNISH_ZONE } from '../../site/finnish-time.ts';
 import type { Fault } from '../fault.ts';
 import type { EntryFile } from '../front-matter.ts';
 import type { Content } from '../references.ts';
+import type { RedirectRow } from './main-version.ts';
 import { filesByPlace, linkTo, siteAddresses } from '../site-addresses.ts';
 
 interface Former {
   address: string;
   lang: Lang;
+  /** Last part of the address; `undefined` where the entry does not give it. */
+  name: string | undefined;
   /** The entry as it was; its Finnish file. */
   finnish: EntryFile;
   own: EntryFile | undefined;
@@ -22,7 +25,7 @@ export function lostAddresses(before: readonly EntryFile[], content: Content, at
   const present = siteAddresses(content);
   const led = redirected(content);
   const now = filesByPlace(content.entries);
-  return publicAddresses(before, at).flatMap((former) => {
+  const lost = publicAddresses(before, at).flatMap((former) => {
     const { address, finnish } = former;
     const finnishNow = now.get(`${finnish.collection}/${finnish.id}/fi`);
     if (present.has(address)) {
@@ -30,6 +33,25 @@ export function lostAddresses(before: readonly EntryFile[], content: Content, at
       return drafted ? [draftedPage(finnishNow, address)] : [];
     }
     return led.has(address) ? [] : [lostAddress(former, now, at)];
+  });
+  // An entry without a translation has its Finnish address in every language: one line mends them all.
+  const byMending = new Map(
+    lost.map((fault) => [`${fault.file} ${fault.values.former ?? fault.values.found ?? ''}`, fault]),
+  );
+  return [...byMending.values()];
+}
+
+/** A fault for each row of the table on the main branch whose address leads nowhere now. */
+export function lostRedirects(before: readonly RedirectRow[], content: Content): Fault[] {
+  const present = siteAddresses(content);
+  const led = redirected(content);
+  return before.flatMap(({ lang, from, to, on }): Fault[] => {
+    const found = `/${String(lang)}/${String(from)}`;
+    if (present.has(found) || led.has(found)) return [];
+    const row = `- {lang: ${String(lang)}, from: ${String(from)}, to: '${String(to)}', on: ${String(on)}}`;
+    return [
+      { file: 'content/redirects.yaml', line: 1, path: '', rule: 'lost-redirect', values: { found, row } },
+    ];
   });
 }
 
@@ -43,7 +65,16 @@ function publicAddresses(before: readonly EntryFile[], at: Temporal.Instant): Fo
         const { collection, id, data } = finnish;
         const own = files.get(`${collection}/${id}/${lang}`);
         const address = entryAddress({ collection, id, finnish: data, own: own?.data }, lang);
-        return address === undefined ? [] : [{ address, lang, finnish, own }];
+        if (address === undefined) return [];
+        const { urlName, formerUrlNames } = (own ?? finnish).data;
+        const entry = { lang, finnish, own };
+        const kind = KIND_OF[collection];
+        // What led to the page was public as well.
+        const earlier = kind !== undefined && Array.isArray(formerUrlNames) ? formerUrlNames.map(String) : [];
+        return [
+          { ...entry, address, name: typeof urlName === 'string' ? urlName : undefined },
+          ...earlier.map((name) => ({ ...entry, address: href(lang, kind ?? 'call', name), name })),
+        ];
       }),
     );
 }
@@ -77,15 +108,14 @@ function draftedPage({ file, lineOf }: EntryFile, found: string): Fault {
 
 /** Told in the file that gave the address, where it is still there; otherwise at the folder. */
 function lostAddress(
-  { address, lang, finnish, own }: Former,
+  { address, lang, name, finnish, own }: Former,
   now: Map<string, EntryFile>,
   at: Temporal.Instant,
 ): Fault {
   const { collection, id } = finnish;
   const file = now.get(`${collection}/${id}/${own?.lang ?? 'fi'}`);
-  const former = (own ?? finnish).data.urlName;
-  if (file !== undefined && KIND_OF[collection] !== undefined && typeof former === 'string') {
-    const values = { found: address, former: [...formerNames(file), former].join(', ') };
+  if (file !== undefined && KIND_OF[collection] !== undefined && name !== undefined) {
+    const values = { found: address, former: [...formerNames(file), name].join(', ') };
     return { file: file.file, line: file.lineOf(['urlName']), path: 'urlName', rule: 'lost-address', values };
   }
   const still = now.get(`${collection}/${id}/fi`);

@@ -2,13 +2,18 @@
 import { askGit, pieces } from '../../publishing/history/git.ts';
 import { collections, type CollectionName } from '../../schemas/collections.ts';
 import { isLang } from '../../i18n/languages.ts';
-import { readEntry, type EntryFile } from '../front-matter.ts';
+import { readEntry, readText, type EntryFile } from '../front-matter.ts';
+import { readYaml } from '../yaml.ts';
 
 /** Why there is nothing to compare with. */
 export type Unknown = 'no-git' | 'no-main' | 'shallow';
 
 /** Entries that differ now from their main version, all languages of each, as they were there. */
-export type MainVersion = { known: true; entries: EntryFile[] } | { known: false; why: Unknown };
+export type MainVersion =
+  { known: true; entries: EntryFile[]; redirects: RedirectRow[] } | { known: false; why: Unknown };
+
+/** A row of the table of redirects as typed there. */
+export type RedirectRow = Readonly<Record<string, unknown>>;
 
 const MAIN_BRANCHES = ['refs/remotes/origin/main', 'refs/heads/main'];
 
@@ -23,7 +28,8 @@ export function readMainVersion(folder: string): MainVersion {
     askGit(folder, ['diff', '--name-only', '--no-renames', '--relative', '-z', base, '--', '.']),
   );
   const folders = [...new Set(changed.map((file) => file.split('/').slice(0, 2).join('/')))].filter(isEntry);
-  if (folders.length === 0) return { known: true, entries: [] };
+  const redirects = changed.includes(REDIRECTS) ? readRedirects(folder, base) : [];
+  if (folders.length === 0) return { known: true, entries: [], redirects };
   const files = pieces(
     askGit(folder, [
       'ls-tree',
@@ -35,7 +41,18 @@ export function readMainVersion(folder: string): MainVersion {
       ...folders.map((name) => `./${name}/`),
     ]),
   );
-  return { known: true, entries: readFiles(folder, { base, prefix }, files) };
+  return { known: true, entries: readFiles(folder, { base, prefix }, files), redirects };
+}
+
+const REDIRECTS = 'redirects.yaml';
+
+/** The rows of the table there, if they were changed since. */
+function readRedirects(folder: string, base: string): RedirectRow[] {
+  const bytes = askGit(folder, ['show', `${base}:./${REDIRECTS}`]);
+  const text = bytes === null ? undefined : readText(bytes);
+  if (text === undefined) return [];
+  const read = readYaml(text, { file: REDIRECTS, firstLine: 1, startLine: 1 });
+  return read.ok && Array.isArray(read.data) ? (read.data as RedirectRow[]) : [];
 }
 
 /** Where this branch left the main one; the branch that was fetched comes before one of this machine. */
