@@ -1,4 +1,5 @@
 /** The former addresses of this build: those the entries name, and those of content/redirects.yaml. */
+import { callHasDay, eventHasDay } from '../feeds/addresses.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { finnishDay } from '../i18n/format.ts';
 import { href, ITEM_ROUTES, type ItemKind } from '../i18n/routes.ts';
@@ -16,8 +17,12 @@ import { site } from './site.ts';
 
 type Named = 'calls' | 'models' | 'services' | 'situations' | 'sectors' | 'news' | 'events';
 
+function movedOne<N extends Named & CollectionName>(kind: ItemKind, entry: Entry<N>): MovedItem {
+  return { kind, slugs: slugsOf(entry), former: formerSlugs(entry.words) };
+}
+
 function moved<N extends Named & CollectionName>(kind: ItemKind, entries: readonly Entry<N>[]): MovedItem[] {
-  return entries.map((entry) => ({ kind, slugs: slugsOf(entry), former: formerSlugs(entry.words) }));
+  return entries.map((entry) => movedOne(kind, entry));
 }
 
 /** Where a row leads. A page that is not shown has its list in its place. */
@@ -32,16 +37,15 @@ const rows: RedirectRow[] = site.redirects.map((row) => ({ ...row, to: target(ro
 
 export const redirects: readonly RedirectRule[] = redirectRules(
   [
-    ...moved(
-      'call',
-      site.calls.flatMap(({ entry }) => entry ?? []),
+    ...site.calls.flatMap((call) =>
+      call.entry === null ? [] : [{ ...movedOne('call', call.entry), hasCalendar: callHasDay(call) }],
     ),
     ...moved('model', site.models),
     ...moved('service', site.services),
     ...moved('situation', site.situations),
     ...moved('sector', site.sectors),
     ...moved('newsItem', site.news),
-    ...moved('event', site.events),
+    ...site.events.map((event) => ({ ...movedOne('event', event), hasCalendar: eventHasDay(event) })),
   ],
   rows,
   finnishDay(builtAt).day,

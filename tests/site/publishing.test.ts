@@ -38,7 +38,9 @@ test('the rules for the server and the pages at former addresses are the same', 
     .map((line) => line.split(' '));
   expectNone(
     rules
-      .filter(([, to = '', code]) => code !== '301' || findPage(to) === undefined)
+      .filter(
+        ([, to = '', code]) => code !== '301' || (findPage(to) === undefined && !files.has(to.slice(1))),
+      )
       .map((rule) => rule.join(' ')),
   );
   const withSlash = rules.flatMap(([from = '']) => (from.endsWith('/') ? [from] : []));

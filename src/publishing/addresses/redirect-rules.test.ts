@@ -40,9 +40,17 @@ describe('former addresses', () => {
   });
 
   test('the server gets both forms of the address and a permanent redirect', () => {
-    expect(redirectsFile([{ lang: 'fi', from: '/fi/haut/vanha/', to: '/fi/haut/uusi/' }])).toBe(
+    const rule = { lang: 'fi', from: '/fi/haut/vanha/', to: '/fi/haut/uusi/', hasCalendar: false } as const;
+    expect(redirectsFile([rule])).toBe(
       '/fi/haut/vanha/ /fi/haut/uusi/ 301\n/fi/haut/vanha /fi/haut/uusi/ 301\n',
     );
     expect(redirectsFile([])).toBe('');
+  });
+
+  test('who has subscribed to the calendar beside the page is led to the present one', () => {
+    const [rule] = redirectRules([{ ...call, former: { sv: ['gammal'] }, hasCalendar: true }], [], row.on);
+    expect(redirectsFile(rule ? [rule] : [])).toContain(
+      '/sv/utlysningar/gammal.ics /sv/utlysningar/ny.ics 301\n',
+    );
   });
 });

@@ -9,6 +9,8 @@ export interface MovedItem {
   slugs: ByLang<string>;
   /** By language; a language without a file of its own has the Finnish address, and had it before too. */
   former: Partial<ByLang<readonly string[]>>;
+  /** Whether a calendar stands beside its page, to which somebody may have subscribed. */
+  hasCalendar?: boolean;
 }
 
 /** A row of content/redirects.yaml, its target looked up. */
@@ -28,6 +30,8 @@ export interface RedirectRule {
   from: string;
   /** Full present address. */
   to: string;
+  /** Whether a calendar has moved with the page, from the address beside the one to that beside the other. */
+  hasCalendar: boolean;
 }
 
 /** Every former address once, in the order of the addresses. `today` is the Finnish day of the build. */
@@ -36,18 +40,19 @@ export function redirectRules(
   rows: readonly RedirectRow[],
   today: string,
 ): RedirectRule[] {
-  const ofItems = items.flatMap(({ kind, slugs, former }) =>
+  const ofItems = items.flatMap(({ kind, slugs, former, hasCalendar = false }) =>
     LANGS.flatMap((lang) =>
       (former[lang] ?? []).map((slug) => ({
         lang,
         from: href(lang, kind, slug),
         to: href(lang, kind, slugs[lang]),
+        hasCalendar,
       })),
     ),
   );
   const ofRows = rows
     .filter(({ on }) => on <= today)
-    .map(({ lang, from, to }) => ({ lang, from: `/${lang}/${from}`, to }));
+    .map(({ lang, from, to }) => ({ lang, from: `/${lang}/${from}`, to, hasCalendar: false }));
   return [...ofItems, ...ofRows].toSorted((a, b) => (a.from < b.from ? -1 : 1));
 }
 
@@ -66,6 +71,13 @@ export function formerSlugs(
  */
 export function redirectsFile(rules: readonly RedirectRule[]): string {
   return rules
-    .flatMap(({ from, to }) => [`${from} ${to} 301\n`, `${from.replace(/\/$/, '')} ${to} 301\n`])
+    .flatMap(({ from, to, hasCalendar }) => {
+      const [bare, present] = [from, to].map((address) => address.replace(/\/$/, ''));
+      return [
+        `${from} ${to} 301\n`,
+        `${bare ?? ''} ${to} 301\n`,
+        ...(hasCalendar ? [`${bare ?? ''}.ics ${present ?? ''}.ics 301\n`] : []),
+      ];
+    })
     .join('');
 }
