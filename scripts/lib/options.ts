@@ -15,6 +15,9 @@ const HELP_KEYS = {
   examples: 'examples',
   pull: 'pull',
   convert: 'convert',
+  new: 'new',
+  edit: 'edit',
+  send: 'send',
   status: 'status',
   preview: 'preview',
   due: 'due',
@@ -24,7 +27,19 @@ const HELP_KEYS = {
 
 type Command = keyof typeof HELP_KEYS;
 /** Options whose value is any text that is not empty. */
-type TextName = 'from' | 'reason' | 'role' | 'codes' | 'calls' | 'out' | 'retrieved' | 'at' | 'format';
+type TextName =
+  | 'from'
+  | 'reason'
+  | 'role'
+  | 'codes'
+  | 'calls'
+  | 'out'
+  | 'retrieved'
+  | 'at'
+  | 'format'
+  | 'message'
+  | 'answers'
+  | 'backend';
 /** Options without a value: given or not. */
 type FlagName = 'json' | 'all' | 'build-only' | 'hints';
 type Name = TextName | FlagName | 'content' | 'language' | 'port';
@@ -40,6 +55,8 @@ export interface Options {
   port: number;
   /** The one argument without a name, for commands that take one; otherwise empty. */
   argument: string;
+  /** The arguments without a name, for commands that may take some. */
+  words: readonly string[];
   /** The text options that were given. */
   given: Readonly<Partial<Record<TextName, string>>>;
   /** The options without a value that were given. */
@@ -49,6 +66,10 @@ export interface Options {
 export interface Needs {
   /** What the argument without a name is. A command that takes one cannot do without it. */
   argument?: 'workbook' | 'exportFile' | 'sha256';
+  /** How many arguments without a name a command may take; it does without them as well. */
+  words?: number;
+  /** The port without --port, where it is not the site's. */
+  defaultPort?: number;
   /** Options the command cannot do without. */
   required?: readonly TextName[];
 }
@@ -68,11 +89,13 @@ export function readOptions(command: Command, allowed: readonly Name[], needs: N
   const given = new Map<string, string>();
   const flags = new Set<FlagName>();
   const wrong: string[] = [];
+  const words: string[] = [];
   let argument = '';
   let helpAsked = false;
   for (const token of tokens) {
     if (token.kind === 'positional') {
       if (needs.argument !== undefined && argument === '') argument = token.value;
+      else if (words.length < (needs.words ?? 0)) words.push(token.value);
       else wrong.push(token.value);
     }
     if (token.kind !== 'option') continue;
@@ -107,8 +130,9 @@ export function readOptions(command: Command, allowed: readonly Name[], needs: N
   return {
     content: given.get('content') ?? process.env['CONTENT_FOLDER'] ?? 'content',
     lang,
-    port: Number(given.get('port') ?? DEFAULT_PORT),
+    port: Number(given.get('port') ?? needs.defaultPort ?? DEFAULT_PORT),
     argument,
+    words,
     given: Object.fromEntries(given),
     flags,
   };

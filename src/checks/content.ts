@@ -19,6 +19,7 @@ import { takenFormerAddresses } from './former-addresses.ts';
 import { lostLinks, lostReferences, unevenReasons, type Content } from './references.ts';
 import { wrongOrder } from './entries/order.ts';
 import { personalContacts, personalFeedback } from './entries/persons.ts';
+import { withPlaceholders } from './entries/placeholders.ts';
 import { readRuns } from './runs.ts';
 import { levelOf } from './rules.ts';
 import { siteAddresses } from './site-addresses.ts';
@@ -112,7 +113,7 @@ function readCollection(folder: string, collection: CollectionName): ReadPart & 
       const one = readEntry(readFileSync(join(place, id, fileName(lang))), { file, collection, id, lang });
       return {
         entry: one.entry,
-        faults: [...one.faults, ...entryFaults(one.entry, join(place, id))],
+        faults: withPlaceholders(one.entry, [...one.faults, ...entryFaults(one.entry, join(place, id))]),
       };
     }),
   );

@@ -72,6 +72,8 @@ export const RULES = {
   'synonym-twice': 'error',
   'phrase-length': 'error',
   // The text below the top.
+  placeholder: 'error',
+  'placeholder-body': 'error',
   braces: 'error',
   'less-than': 'error',
   'less-than-email': 'error',

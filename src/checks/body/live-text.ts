@@ -11,7 +11,7 @@ export interface Body {
  * What is read as plain text by the site builder, in the order it reads: an escaped sign, a fenced block of
  * code and a piece of code in a line. (MDX knows no code by indentation and no escapes inside code.)
  */
-const PLAIN =
+export const PLAIN =
   /\\[!-/:-@[-`{-~]|^[ \t]*(?:> ?|[-*+] )*(`{3,}|~{3,})[^`\n]*\n(?:[\s\S]*?^[ \t>]*\1[`~]*[ \t]*$|[\s\S]*)|(?<!`)(`+)(?!`)(?:(?!\n\s*\n)[\s\S])*?(?<!`)\2(?!`)/gm;
 
 /** The text with whatever the expression finds blanked out; every other sign and every line keeps its place. */

@@ -13,6 +13,12 @@ const two = (digits: string) => digits.padStart(2, '0');
  * `2026-12-15 16:15`. `undefined` for what is no time that exists.
  */
 export function asFinnishTime(typed: string): string | undefined {
+  const time = inFilesForm(typed);
+  return time !== undefined && readFinnishTime(time).ok ? time : undefined;
+}
+
+/** The same form, whether or not there is such a day or clock; `undefined` for what is no time at all. */
+export function inFilesForm(typed: string): string | undefined {
   const text = typed.trim();
   if (WITH_OFFSET.test(text)) return fromInstant(text);
   const running = RUNNING_TEXT.exec(text);
@@ -21,8 +27,7 @@ export function asFinnishTime(typed: string): string | undefined {
   if (day === undefined || month === undefined || year === undefined) return undefined;
   const [, , , , hour, minute = '00'] = running ?? iso ?? [];
   const clock = hour === undefined ? '' : ` ${two(hour)}:${minute}`;
-  const time = `${year}-${two(month)}-${two(day)}${clock}`;
-  return readFinnishTime(time).ok ? time : undefined;
+  return `${year}-${two(month)}-${two(day)}${clock}`;
 }
 
 function fromInstant(text: string): string | undefined {
