@@ -11,7 +11,13 @@ import { strings } from '../src/i18n/strings.ts';
 import { beginEditing } from '../src/publishing/send/edit-branch.ts';
 import { gitIn } from '../src/publishing/send/git.ts';
 import { FINNISH_ZONE } from '../src/site/finnish-time.ts';
-import { buildEditor, EDITOR_FOLDER, prepareEditor, writeEditorSettings } from './lib/editor-build.ts';
+import {
+  buildEditor,
+  EDITOR_FOLDER,
+  mayBeReplaced,
+  prepareEditor,
+  writeEditorSettings,
+} from './lib/editor-build.ts';
 import { readOptions } from './lib/options.ts';
 import { portIsFree, serve } from './lib/server.ts';
 
@@ -52,6 +58,10 @@ async function makeForHost(file: string, folder: string): Promise<number> {
     backend = JSON.parse(readFileSync(file, 'utf8')) as CmsConfig['backend'];
   } catch {
     console.error(t('editor.badBackend', { file }));
+    return 2;
+  }
+  if (!mayBeReplaced(folder)) {
+    console.error(t('editor.folderTaken', { folder }));
     return 2;
   }
   await buildEditor(folder);

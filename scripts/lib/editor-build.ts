@@ -1,6 +1,6 @@
 /** The editor's page as files: a bundle of its own, never part of the public site. */
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { LANGS } from '../../src/i18n/languages.ts';
@@ -41,6 +41,11 @@ const ownFontsOnly: Plugin = {
       ? { code: code.replaceAll(FOREIGN_FONT, "local('none')"), map: null }
       : undefined,
 };
+
+/** Whether a folder holds nothing, or an editor made earlier: whatever lies in it goes when the editor is made. */
+export function mayBeReplaced(folder: string): boolean {
+  return !existsSync(folder) || readdirSync(folder).length === 0 || existsSync(join(folder, STAMP));
+}
 
 /** Bundles the page. Takes some ten seconds; throws when the bundler does. */
 export async function buildEditor(folder = EDITOR_FOLDER): Promise<void> {
