@@ -1,9 +1,11 @@
+import { resolve } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { BUILDS_EXAMPLES, SITE_FOLDER } from './scripts/lib/site-folder.ts';
-import { siteData } from './src/site/data.ts';
+import { previewPages } from './src/publishing/preview/integration.ts';
+import { contentFolder, siteData } from './src/site/data.ts';
 import { sitemapEntry } from './src/site/sitemap.ts';
 import { examplePages } from './tests/examples/integration.ts';
 
@@ -15,8 +17,13 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   session: false,
   outDir: `./${SITE_FOLDER}`,
-  // The site of made-up projects (EXAMPLES=1) has a cache of its own: entries of two contents must not meet.
-  cacheDir: BUILDS_EXAMPLES ? './test-results/example-cache' : './.astro',
+  // Entries of two contents must not meet in one cache: the site of made-up projects (EXAMPLES=1) has its own, and so
+  // has any other content folder than the project's.
+  cacheDir: BUILDS_EXAMPLES
+    ? './test-results/example-cache'
+    : contentFolder === resolve('content')
+      ? './.astro'
+      : './node_modules/.cache/other-content',
   // No inline style and no inline script: the content security policy allows neither.
   build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
@@ -29,6 +36,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     examplePages(),
+    previewPages(),
     sitemap({
       serialize: (item) => sitemapEntry(SITE_FOLDER, item),
       namespaces: { news: false, image: false, video: false },

@@ -12,7 +12,7 @@ const NO_MARKUP_FROM_TEXT = {
 };
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/', 'public/'] },
+  { ignores: ['dist/', 'preview/', '.astro/', 'node_modules/', 'test-results/', 'public/', '.editor/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

@@ -8,7 +8,12 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { alias: { '~': fileURLToPath(new URL('../src', import.meta.url)) } },
   test: {
-    include: ['tests/examples/**/*.test.ts', 'tests/site/structure.test.ts', 'tests/site/links.test.ts'],
+    include: [
+      'tests/examples/**/*.test.ts',
+      'tests/site/publishing.test.ts',
+      'tests/site/structure.test.ts',
+      'tests/site/links.test.ts',
+    ],
     environment: 'node',
     isolate: false,
     maxWorkers: 1,

@@ -1,14 +1,13 @@
 /** The build: content checked, pages made, search index laid over them. */
 import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { checkContent } from '../../src/checks/content.ts';
+import { checkSite } from '../../src/checks/check-site.ts';
 import { faultReport } from '../../src/checks/report.ts';
 import type { Lang } from '../../src/i18n/languages.ts';
 import { formatDate } from '../../src/i18n/format.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { builtAt } from '../../src/site/built-at.ts';
 import { dataAge, daysOld } from '../../src/site/quality/data-age.ts';
-import { SAMPLE_MOMENT } from '../../tests/examples/sample-moment.ts';
 import { capture, TOOLS } from './run.ts';
 import { makeSearchIndex } from './search-index.ts';
 import { SITE_FOLDER } from './site-folder.ts';
@@ -18,8 +17,10 @@ const STEPS = ['checking', 'pages', 'indexing'] as const;
 interface Place {
   /** Where the site goes. */
   folder: string;
-  /** Whether it is the site of made-up projects: the build then sees `EXAMPLES=1`. */
-  examples: boolean;
+  /** What the build is told by its environment beside the places. */
+  env?: Readonly<Record<string, string>>;
+  /** Done to the pages before they are indexed. */
+  afterPages?: () => void;
 }
 
 /**
@@ -29,7 +30,7 @@ interface Place {
 export async function buildSite(
   lang: Lang,
   content: string,
-  place: Place = { folder: SITE_FOLDER, examples: false },
+  place: Place = { folder: SITE_FOLDER },
 ): Promise<boolean> {
   const t = strings(lang);
   const begun = performance.now();
@@ -39,7 +40,7 @@ export async function buildSite(
   };
 
   say('checking');
-  const { faults, retrievedAt } = checkContent(content);
+  const { faults, retrievedAt } = checkSite(content, builtAt);
   if (faults.length > 0) {
     console.error(`\n${faultReport(faults, lang)}`);
     return false;
@@ -55,6 +56,7 @@ export async function buildSite(
     console.error(t('commands.buildFailed'));
     return false;
   }
+  place.afterPages?.();
 
   say('indexing');
   try {
@@ -71,7 +73,7 @@ export async function buildSite(
 }
 
 /** Runs `astro build`. Its line a page becomes one running number; what it warns of is shown. */
-async function makePages(content: string, { folder, examples }: Place): Promise<boolean> {
+async function makePages(content: string, { folder, env = {} }: Place): Promise<boolean> {
   let made = 0;
   const count = (text: string) => {
     made += text.match(/[├└]─/gu)?.length ?? 0;
@@ -82,11 +84,7 @@ async function makePages(content: string, { folder, examples }: Place): Promise<
     env: {
       CONTENT_FOLDER: resolve(content),
       SITE_FOLDER: folder,
-      // The made-up site is always of the same day, so that its pictures can be compared.
-      ...(examples && {
-        EXAMPLES: '1',
-        SOURCE_DATE_EPOCH: String(Date.parse(SAMPLE_MOMENT) / 1000),
-      }),
+      ...env,
     },
     ...(process.stdout.isTTY && { onText: count }),
   });

@@ -1,14 +1,16 @@
-/** The second site: the content as it is, with 199 made-up sub-projects in its export. */
+/** The second site: the content as it is, with 199 made-up sub-projects in its export and entries nobody is to see. */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { faultReport } from '../../src/checks/report.ts';
 import { readExport } from '../../src/export/read.ts';
 import type { ThemeExport } from '../../src/export/schema.ts';
 import { exportText } from '../../src/export/write.ts';
 import type { Lang } from '../../src/i18n/languages.ts';
 import { projectSlug } from '../../src/site/projects/projects.ts';
+import { SAMPLE_MOMENT } from '../../tests/examples/sample-moment.ts';
 import { buildSite } from './build-site.ts';
+import { EXAMPLE_ENTRIES, EXAMPLE_REDIRECT } from './example-entries.ts';
 import { exampleExport, exampleWords } from './example-export.ts';
 import { EXAMPLE_CONTENT, EXAMPLE_SITE } from './site-folder.ts';
 
@@ -31,7 +33,22 @@ export async function buildExampleSite(lang: Lang, content: string): Promise<boo
       writeFileSync(join(folder, name), `---\n${stringify(data)}---\n`);
     }
   }
-  return buildSite(lang, EXAMPLE_CONTENT, { folder: EXAMPLE_SITE, examples: true });
+  for (const { folder, files, body = '' } of EXAMPLE_ENTRIES) {
+    mkdirSync(join(EXAMPLE_CONTENT, folder), { recursive: true });
+    for (const [language, data] of Object.entries(files)) {
+      const file = join(EXAMPLE_CONTENT, folder, `index.${language}.mdx`);
+      writeFileSync(file, `---\n${stringify(data)}---\n\n${body}\n`);
+    }
+  }
+  addRedirect(join(EXAMPLE_CONTENT, 'redirects.yaml'));
+  // Always of the same day, so that its pictures can be compared.
+  const env = { EXAMPLES: '1', SOURCE_DATE_EPOCH: String(Date.parse(SAMPLE_MOMENT) / 1000) };
+  return buildSite(lang, EXAMPLE_CONTENT, { folder: EXAMPLE_SITE, env });
+}
+
+function addRedirect(file: string): void {
+  const rows = parse(readFileSync(file, 'utf8')) as unknown[];
+  writeFileSync(file, stringify([...rows, EXAMPLE_REDIRECT]));
 }
 
 function accepted(content: string, lang: Lang): ThemeExport {

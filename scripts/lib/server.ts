@@ -39,11 +39,14 @@ export interface Serving {
 export async function serve({
   port,
   folder = SITE_FOLDER,
+  headers = {},
 }: {
   port: number;
   folder?: string;
+  /** Sent with every file. */
+  headers?: Readonly<Record<string, string>>;
 }): Promise<Serving> {
-  const handler = siteHandler(folder);
+  const handler = siteHandler(folder, headers);
   const servers: Server[] = [];
   let chosen = port;
   for (const host of LOOPBACK) {
@@ -79,7 +82,10 @@ export async function portIsFree(port: number): Promise<boolean> {
   return true;
 }
 
-function siteHandler(folder: string): (request: IncomingMessage, response: ServerResponse) => void {
+function siteHandler(
+  folder: string,
+  headers: Readonly<Record<string, string>>,
+): (request: IncomingMessage, response: ServerResponse) => void {
   const pages = new Set(
     globSync('*/**/index.html', { cwd: folder }).map((file) => `/${dirname(file).split(sep).join('/')}`),
   );
@@ -90,6 +96,7 @@ function siteHandler(folder: string): (request: IncomingMessage, response: Serve
     maxAge: 0,
     extensions: ['html'],
     setHeaders: (response, pathname) => {
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
       const type = TEXT_TYPES[extname(pathname)];
       if (type !== undefined) response.setHeader('Content-Type', `${type}; charset=utf-8`);
     },

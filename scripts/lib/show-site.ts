@@ -10,7 +10,9 @@ export interface Showing {
   lang: Lang;
   port: number;
   /** How the reader started it, for the advice to start it again on another port. */
-  command: 'npm start' | 'npm run serve';
+  command: 'npm start' | 'npm run serve' | 'npm run preview';
+  /** Which built site. */
+  folder?: string;
 }
 
 /** Whether the port can be used; says what to do when not. */
@@ -24,16 +26,16 @@ export async function checkPort({ lang, port, command }: Showing): Promise<boole
 
 /** Serves the built site until Ctrl+C and tells where. Returns whether it could start. */
 export async function showSite(showing: Showing): Promise<boolean> {
-  const { lang, port } = showing;
+  const { lang, port, folder = SITE_FOLDER } = showing;
   const t = strings(lang);
-  if (!existsSync(join(SITE_FOLDER, 'index.html'))) {
+  if (!existsSync(join(folder, 'index.html'))) {
     console.error(t('commands.noBuild'));
     console.error(t('commands.noBuildFix'));
     return false;
   }
   if (!(await checkPort(showing))) return false;
 
-  const { url, close } = await serve({ port });
+  const { url, close } = await serve({ port, folder });
   console.log(`\n${t('commands.serving')}`);
   for (const each of LANGS) console.log(`  ${LANGUAGE_NAMES[each].padEnd(9)}${url}/${each}/`);
   console.log(t('commands.stop'));

@@ -3,27 +3,40 @@
  * The build trusts what has passed here.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { readExport } from '../export/read.ts';
 import { LANGS } from '../i18n/languages.ts';
-import { PAGE_IDS, pageFolder } from '../i18n/routes.ts';
 import { collections, type CollectionName } from '../schemas/collections.ts';
-import { dataFiles } from '../schemas/data.ts';
-import { SECTORS, slug } from '../schemas/fields.ts';
-import { bodyFaults } from './body.ts';
+import { commandFaults } from './body/commands.ts';
+import { imageFaults } from './body/images.ts';
+import { linkTargetFaults, linkTextFaults } from './body/links.ts';
+import { withCodeMeant } from './fields/choice-names.ts';
 import { doubledAddresses, doubledCodes, doubledSynonyms } from './doubles.ts';
-import { guess, quoted, type Fault } from './fault.ts';
-import { FILE_NAMES, fileName, readEntry, type EntryFile } from './front-matter.ts';
+import type { Fault } from './fault.ts';
+import { folderFaults, missingPages, strayFiles } from './entries/folders.ts';
+import { fileName, readEntry, type EntryFile } from './front-matter.ts';
+import { takenFormerAddresses } from './former-addresses.ts';
 import { lostLinks, lostReferences, unevenReasons, type Content } from './references.ts';
+import { wrongOrder } from './entries/order.ts';
+import { personalContacts, personalFeedback } from './entries/persons.ts';
+import { withPlaceholders } from './entries/placeholders.ts';
 import { readRuns } from './runs.ts';
+import { levelOf } from './rules.ts';
+import { siteAddresses } from './site-addresses.ts';
 import { readTables } from './tables.ts';
+import { lackingTranslations, translationFaults } from './entries/translations.ts';
 
 export interface CheckedContent {
   /** How many files were read. */
   files: number;
   /** When the data of the export was taken from its source; `null` when the export cannot be read. */
   retrievedAt: string | null;
+  /** Errors, by file and line. */
   faults: Fault[];
+  /** What asks for a look and stops nothing. */
+  warnings: Fault[];
+  /** What was read; `null` when there is no such folder. */
+  content: Content | null;
 }
 
 const EXPORT_FILE = 'export/export.json';
@@ -42,6 +55,8 @@ export function checkContent(folder: string): CheckedContent {
       files: 0,
       retrievedAt: null,
       faults: [{ file: folder, path: '', rule: 'file-missing', values: {} }],
+      warnings: [],
+      content: null,
     };
   }
   const names = Object.keys(collections) as CollectionName[];
@@ -51,29 +66,36 @@ export function checkContent(folder: string): CheckedContent {
   const runs = readRuns(folder);
   const entries = read.flatMap((part) => part.entries);
   const content: Content = { entries, tables: tables.tables, export: accepted.export };
-  const faults = [
+  const all = [
     ...read.flatMap((part) => part.faults),
     ...missingPages(entries),
+    ...lackingTranslations(entries),
     ...strayFiles(folder),
     ...tables.faults,
     ...accepted.faults,
     ...runs.faults,
     ...lostLinks(content),
+    ...addressLinks(content),
+    ...personalFeedback(tables.tables.site),
     ...lostReferences(content),
     ...unevenReasons(content),
     ...doubledAddresses(content),
+    ...takenFormerAddresses(content),
     ...doubledCodes(content),
     ...doubledSynonyms(content),
   ];
+  const found = inOrder(all.map((fault) => withCodeMeant(fault, content)));
   return {
     files: entries.length + tables.files + accepted.files + runs.files,
     retrievedAt: accepted.export?.source.retrievedAt ?? null,
-    faults: inOrder(faults),
+    faults: found.filter(({ rule }) => levelOf(rule) === 'error'),
+    warnings: found.filter(({ rule }) => levelOf(rule) !== 'error'),
+    content,
   };
 }
 
 /** By file, then by line; faults of one line stay in the order they were found. */
-function inOrder(faults: readonly Fault[]): Fault[] {
+export function inOrder(faults: readonly Fault[]): Fault[] {
   const byFile = (a: Fault, b: Fault) => (a.file < b.file ? -1 : Number(a.file > b.file));
   return faults.toSorted((a, b) => byFile(a, b) || (a.line ?? 0) - (b.line ?? 0));
 }
@@ -89,7 +111,10 @@ function readCollection(folder: string, collection: CollectionName): ReadPart & 
     LANGS.filter((lang) => existsSync(join(place, id, fileName(lang)))).map((lang) => {
       const file = `content/${collection}/${id}/${fileName(lang)}`;
       const one = readEntry(readFileSync(join(place, id, fileName(lang))), { file, collection, id, lang });
-      return { entry: one.entry, faults: [...one.faults, ...bodyFaults(one.entry)] };
+      return {
+        entry: one.entry,
+        faults: withPlaceholders(one.entry, [...one.faults, ...entryFaults(one.entry, join(place, id))]),
+      };
     }),
   );
   return {
@@ -101,49 +126,23 @@ function readCollection(folder: string, collection: CollectionName): ReadPart & 
   };
 }
 
-/** Faults of a folder as such: its name and which languages it has. */
-function folderFaults(place: string, collection: CollectionName, id: string): Fault[] {
-  const file = `content/${collection}/${id}`;
-  const faults: Fault[] = [];
-  if (!slug.safeParse(id).success) {
-    faults.push({ file, path: collection, rule: 'address-part', values: { found: quoted(id) } });
-  }
-  if (collection === 'sectors' && !SECTORS.some((sector) => sector === id)) {
-    const values = { found: quoted(id), allowed: SECTORS.join(', ') };
-    const near = guess(id, SECTORS);
-    faults.push(
-      near === undefined
-        ? { file, path: collection, rule: 'list-value', values }
-        : { file, path: collection, rule: 'list-value-guess', values: { ...values, guess: near } },
-    );
-  }
-  for (const name of FILE_NAMES.filter((one) => !existsSync(join(place, id, one)))) {
-    if (name === fileName('fi')) faults.push({ file, path: '', rule: 'no-finnish-file', values: {} });
-    else if (collection === 'calls')
-      faults.push({ file, path: '', rule: 'no-translation', values: { found: name } });
-  }
-  return faults;
+/** Faults that one file shows by itself, beyond those of its fields. */
+function entryFaults(entry: EntryFile, folder: string): Fault[] {
+  return [
+    ...wrongOrder(entry),
+    ...translationFaults(entry),
+    ...personalContacts(entry),
+    ...commandFaults(entry),
+    ...linkTextFaults(entry),
+    ...imageFaults(entry, folder),
+  ];
 }
 
-function missingPages(entries: readonly EntryFile[]): Fault[] {
-  const there = new Set(entries.filter(({ collection }) => collection === 'pages').map(({ id }) => id));
-  return [...PAGE_IDS, 'notFound' as const]
-    .map(pageFolder)
-    .filter((id) => !there.has(id))
-    .map((id): Fault => ({ file: `content/pages/${id}`, path: '', rule: 'file-missing', values: {} }));
-}
-
-const WRITTEN = /\.(mdx?|ya?ml)$/i;
-const ENTRY_FILE = new RegExp(`^(${Object.keys(collections).join('|')})/[^/]+/(${FILE_NAMES.join('|')})$`);
-const TABLE_FILE = new RegExp(`^(${Object.keys(dataFiles).join('|')})\\.yaml$`);
-
-/** Written files that no page would ever show, such as `index.se.mdx`: their writer should know. */
-function strayFiles(folder: string): Fault[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile() && WRITTEN.test(item.name) && item.name !== 'README.md')
-    .map((item) => relative(folder, join(item.parentPath, item.name)).split(sep).join('/'))
-    .filter((file) => !ENTRY_FILE.test(file) && !TABLE_FILE.test(file) && !file.startsWith('export/'))
-    .map((file): Fault => ({ file: `content/${file}`, path: '', rule: 'stray-file', values: {} }));
+/** Links written as addresses, against the addresses that the site has. */
+function addressLinks(content: Content): Fault[] {
+  const links = new Map([...siteAddresses(content)].map(([address, { link }]) => [address, link]));
+  const { address: site } = (content.tables.site?.data ?? {}) as { address?: string };
+  return content.entries.flatMap((entry) => linkTargetFaults(entry, { site, links }));
 }
 
 function readAccepted(folder: string): ReadPart & Pick<Content, 'export'> & { files: number } {

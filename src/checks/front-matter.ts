@@ -2,7 +2,9 @@
 import { LANGS, type Lang } from '../i18n/languages.ts';
 import { collections, type CollectionName } from '../schemas/collections.ts';
 import { factNames, splitFinnish, wordNames } from '../schemas/entry.ts';
-import { faultsOf, type Fault } from './fault.ts';
+import type { Fault } from './fault.ts';
+import { faultsOf, withoutMistyped } from './fields/issues.ts';
+import { namedOwner } from './entries/persons.ts';
 import { asLine, readYaml, type LineOf } from './yaml.ts';
 
 export interface EntryFile {
@@ -58,7 +60,7 @@ export function readEntry(bytes: Uint8Array, place: EntryPlace): ReadEntry {
   if (!isRecord(read.data)) return { entry, faults: [fault('no-front-matter')] };
   entry.data = read.data;
   entry.lineOf = read.lineOf;
-  return { entry, faults: fieldFaults(entry).map(asLine) };
+  return { entry, faults: withoutMistyped(fieldFaults(entry)).map(asLine).map(namedOwner) };
 }
 
 function isRecord(data: unknown): data is Record<string, unknown> {

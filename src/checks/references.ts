@@ -3,7 +3,7 @@ import { PAGE_IDS } from '../i18n/routes.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { ThemeExport } from '../export/schema.ts';
 import { NEEDS } from '../schemas/services.ts';
-import { innerLinks } from './body.ts';
+import { innerLinks } from './body/links.ts';
 import { guess, pathText, quoted, type Fault } from './fault.ts';
 import type { EntryFile } from './front-matter.ts';
 import { column, type Table, type Tables } from './tables.ts';
@@ -78,21 +78,37 @@ function nearestLink(kind: string, id: string, targets: Record<string, Ids>): st
   return near && `${near}:${id}`;
 }
 
-/** Inner links of the bodies that lead to no page. */
+function lostLink(
+  { kind, id }: { kind: string; id: string },
+  place: Pick<Fault, 'file' | 'line' | 'path'>,
+  targets: Record<string, Ids>,
+): Fault[] {
+  const ids = targets[kind];
+  if (ids === null || ids?.has(id)) return [];
+  const found = `${kind}:${id}`;
+  const near = nearestLink(kind, id, targets);
+  return near === undefined
+    ? [{ ...place, rule: 'unknown-page', values: { found: quoted(found) } }]
+    : [{ ...place, rule: 'unknown-page-guess', values: { found: quoted(found), guess: near } }];
+}
+
+/** Inner links that lead to no page: those of the bodies, and the targets of former addresses. */
 export function lostLinks(content: Content): Fault[] {
   const targets = linkTargets(content);
-  return content.entries.flatMap((entry) =>
-    innerLinks(entry).flatMap(({ kind, id, line }): Fault[] => {
-      const ids = targets[kind];
-      if (ids === null || ids?.has(id)) return [];
-      const found = `${kind}:${id}`;
-      const near = nearestLink(kind, id, targets);
-      const place = { file: entry.file, line, path: '' };
-      return near === undefined
-        ? [{ ...place, rule: 'unknown-page', values: { found: quoted(found) } }]
-        : [{ ...place, rule: 'unknown-page-guess', values: { found: quoted(found), guess: near } }];
-    }),
+  const ofBodies = content.entries.flatMap((entry) =>
+    innerLinks(entry).flatMap((link) =>
+      lostLink(link, { file: entry.file, line: link.line, path: '' }, targets),
+    ),
   );
+  const { redirects } = content.tables;
+  const ofTable = (redirects?.rows ?? []).flatMap(({ to }, index) => {
+    const [, kind, id] = typeof to === 'string' ? (/^([a-z]+):(\S+)$/.exec(to) ?? []) : [];
+    if (redirects === undefined || kind === undefined || id === undefined) return [];
+    const path = [index, 'to'];
+    const place = { file: redirects.file, line: redirects.lineOf(path), path: pathText(path) };
+    return lostLink({ kind, id }, place, targets);
+  });
+  return [...ofBodies, ...ofTable];
 }
 
 interface Place {

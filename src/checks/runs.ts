@@ -4,7 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { reportSchema, stateSchema, type Report, type State } from '../export/report/report.ts';
-import { faultsOf, quoted, type Fault } from './fault.ts';
+import { quoted, type Fault } from './fault.ts';
+import { faultsOf } from './fields/issues.ts';
 import { readText } from './front-matter.ts';
 
 export interface ReadRuns {

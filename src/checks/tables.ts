@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataFiles, type DataName } from '../schemas/data.ts';
-import { faultsOf, type Fault } from './fault.ts';
+import type { Fault } from './fault.ts';
+import { faultsOf } from './fields/issues.ts';
 import { readText } from './front-matter.ts';
 import { asLine, readYaml, type LineOf } from './yaml.ts';
 
@@ -11,6 +12,8 @@ export interface Table {
   /** The rows as typed, faulty ones among them: references are looked up even so. */
   rows: readonly Record<string, unknown>[];
   lineOf: LineOf;
+  /** The whole file as typed: of site.yaml, which is no list of rows. */
+  data?: unknown;
 }
 
 export type Tables = Partial<Record<DataName, Table>>;
@@ -45,7 +48,7 @@ export function readTables(folder: string): ReadTables {
     const { data, lineOf } = read;
     const { error } = dataFiles[name].safeParse(data);
     result.faults.push(...faultsOf(file, error?.issues ?? [], data, { lineOf }).map(asLine));
-    result.tables[name] = { file, rows: rowsOf(data), lineOf };
+    result.tables[name] = { file, rows: rowsOf(data), lineOf, data };
   }
   return result;
 }

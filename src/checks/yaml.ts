@@ -1,5 +1,6 @@
 /** YAML with the line of every field, and its faults as the person who types it would name them. */
-import { LineCounter, isMap, isScalar, isSeq, parseDocument, type YAMLError } from 'yaml';
+import { LineCounter, isMap, isScalar, isSeq, parseDocument, type YAMLError, type YAMLWarning } from 'yaml';
+import { asNumber } from './fields/as-written.ts';
 import { quoted, type Fault } from './fault.ts';
 
 /** The line of a field in the file; of the nearest level above it when the field is not there. */
@@ -18,9 +19,12 @@ export interface YamlPlace {
 /** Reads YAML in memory. Fails with a fault for each line that cannot be read. */
 export function readYaml(text: string, { file, firstLine, startLine }: YamlPlace): ReadYaml {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'error' });
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
-  const { errors } = document;
+  const control = controlSign(text, { file, firstLine, lineAt });
+  if (control !== undefined) return { ok: false, faults: [control] };
+  // A warning here, such as a word with an exclamation mark before it, is an error to the site builder's reader.
+  const errors = [...document.errors, ...document.warnings];
   if (errors.length > 0) return { ok: false, faults: yamlFaults(text, errors, { file, firstLine, lineAt }) };
   const lineOf: LineOf = (path) => {
     const offset = offsetOf(document.contents, path);
@@ -35,10 +39,14 @@ export function readYaml(text: string, { file, firstLine, startLine }: YamlPlace
   }
 }
 
-/** In YAML a missing field is mended by adding its line; other faults stay as they are. */
+/** In YAML a missing field is mended by adding its line, and a sum written for readers by its bare number. */
 export function asLine(fault: Fault): Fault {
-  if (fault.rule !== 'required') return fault;
-  return { ...fault, rule: 'required-line', values: { field: fault.path.replace(/^.*\./, '') } };
+  const { rule, values } = fault;
+  if (rule === 'required') return { ...fault, rule: 'required-line', values: {} };
+  if (rule !== 'type' || values.expected !== 'number' || values.actual !== 'string') return fault;
+  const { found = '' } = values;
+  const number = asNumber(found);
+  return number === undefined ? fault : { ...fault, rule: 'number-form', values: { found, number } };
 }
 
 function offsetOf(contents: unknown, path: readonly PropertyKey[]): number | undefined {
@@ -70,7 +78,7 @@ interface FaultPlace {
 
 function yamlFaults(
   text: string,
-  errors: readonly YAMLError[],
+  errors: readonly (YAMLError | YAMLWarning)[],
   { file, firstLine, lineAt }: FaultPlace,
 ): Fault[] {
   const lines = text.split(/\r?\n/);
@@ -96,6 +104,16 @@ function yamlFaults(
     } else byLine.set(line, faultAt(line, 'yaml', typed));
   }
   return [...byLine.values()];
+}
+
+/** Signs without a shape; some readers of YAML end the line at them. They come along from PDF files and word processors. */
+const CONTROL = /\r(?!\n)|[\u0085\u2028\u2029\uFEFF]|(?![\t\n\r])\p{Cc}/u;
+
+function controlSign(text: string, { file, lineAt }: FaultPlace): Fault | undefined {
+  const found = CONTROL.exec(text);
+  if (found === null) return undefined;
+  const before = quoted(text.slice(0, found.index).split('\n').at(-1));
+  return { file, line: lineAt(found.index), path: '', rule: 'control-sign', values: { before } };
 }
 
 const QUOTED_VALUE = /^\s*(?:- +)*(?:[^\s"'#][^"':]*:\s+)?(["'])(.*)$/;

@@ -154,7 +154,7 @@ describe('dates', () => {
       ['”generatedAt”: aikaa ”24.11.2026 klo 7” ei voi lukea.', 'Kirjoita näin: 2026-12-15T16:15:00Z (UTC).'],
       [
         '”projects[0].startOn (TEST01)”: päivää ”1.5.2026” ei voi lukea tai sitä ei ole.',
-        'Kirjoita näin: 2026-12-15.',
+        'Kirjoita näin: 2026-05-01.',
       ],
     ]);
   });

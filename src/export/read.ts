@@ -2,7 +2,8 @@
  * The door for the outside file: text in, a typed export or every fault out. The export is not trusted;
  * past this point it is. It reads the accepted file for the build; a new file passes `takeIn` first.
  */
-import { faultsOf, pathText, quoted, type Fault } from '../checks/fault.ts';
+import { pathText, quoted, type Fault } from '../checks/fault.ts';
+import { faultsOf } from '../checks/fields/issues.ts';
 import { parseJson } from './json-text.ts';
 import { exportSchema, SCHEMA_MAJOR, type ThemeExport } from './schema.ts';
 import { countsOf, totalsOf } from './totals.ts';

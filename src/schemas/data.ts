@@ -1,6 +1,16 @@
 /** The YAML files beside the collections: short tables of facts with their words in three languages. */
 import { z } from 'astro/zod';
-import { SECTORS, day, namesInThree, objective, partialDate, region, slug, source } from './fields.ts';
+import {
+  SECTORS,
+  day,
+  language,
+  namesInThree,
+  objective,
+  partialDate,
+  region,
+  slug,
+  source,
+} from './fields.ts';
 import { synonyms } from './synonyms.ts';
 import { themeCalls, themeProjects } from './theme-projects.ts';
 
@@ -20,6 +30,16 @@ export const site = z.strictObject({
     email: z.email().nullable().describe('Role address for corrections; null until there is one'),
     url: z.url({ protocol: /^https$/ }).describe('Where feedback goes while there is no address'),
   }),
+  repository: z
+    .strictObject({
+      editAddress: z
+        .url({ protocol: /^https$/ })
+        .regex(/\/$/)
+        .describe(
+          'Where the git service edits files, to which a path is added: https://example.fi/site/edit/main/',
+        ),
+    })
+    .optional(),
   export: z.strictObject({
     address: z
       .url({ protocol: /^https$/ })
@@ -155,6 +175,22 @@ export const employerDoors = z.array(
   }),
 );
 
+/** Addresses that were once public and belong to no entry that could say so itself. */
+export const redirects = z.array(
+  z.strictObject({
+    lang: language.describe('Language the address stood in'),
+    from: z
+      .string()
+      .regex(/^([a-z0-9]+(-[a-z0-9]+)*\/)+$/)
+      .describe('The former address below the language: haut/vanha/'),
+    to: z
+      .string()
+      .regex(/^(?!term:)[a-z]+:\S+$/)
+      .describe('The page that took its place, as an inner link: call:x, page:calls'),
+    on: day.describe('Day from which the former address leads on'),
+  }),
+);
+
 export const dataFiles = {
   site,
   regions,
@@ -168,5 +204,6 @@ export const dataFiles = {
   'theme-projects': themeProjects,
   'theme-calls': themeCalls,
   synonyms,
+  redirects,
 };
 export type DataName = keyof typeof dataFiles;

@@ -1,5 +1,8 @@
 /** The fields that several collections share, each described in the words an editor meets in messages. */
 import { z } from 'astro/zod';
+import { labelled, ofKind } from './labelled.ts';
+import { COMMON_FACTS, COMMON_WORDS, SOURCE, SOURCES } from './labels/common.ts';
+import { finnishTime } from './time.ts';
 
 /** The 18 mainland regions and Åland by Statistics Finland's code (there is no 03 and no 20). */
 export const REGION_CODES = [
@@ -81,41 +84,71 @@ function isRealDay(text: string): boolean {
 }
 
 /** A date as exact as the source gives it: `2024-04-12`, `2024-04` or `2024`. */
-export const partialDate = z.preprocess(
-  asWritten,
-  z
-    .string()
-    .regex(PARTIAL_DATE)
-    .refine(isRealDay, { params: { rule: 'real-day' } }),
+export const partialDate = ofKind(
+  z.preprocess(
+    asWritten,
+    z
+      .string()
+      .regex(PARTIAL_DATE)
+      .refine(isRealDay, { params: { rule: 'real-day' } }),
+  ),
+  'partial-date',
 );
 
 /** A calendar day: `2026-11-24`. */
-export const day = z.preprocess(asWritten, z.iso.date());
+export const day = ofKind(z.preprocess(asWritten, z.iso.date()), 'day');
 
-export const source = z.strictObject({
-  url: z.url({ protocol: /^https?$/ }).describe('Address of the page that says so'),
-  name: z.string().min(3).max(200).describe('Name of the page or release, in its own language'),
-  lang: language.describe('Language of the source page'),
-  published: partialDate.optional().describe('When the source was published, as far as known'),
-});
+export const source = z.strictObject(
+  labelled(
+    {
+      url: z.url({ protocol: /^https?$/ }),
+      name: z.string().min(3).max(200),
+      lang: language,
+      published: partialDate.optional(),
+    },
+    SOURCE,
+  ),
+);
+
+/** How often a page is to be read through, in months. */
+export const REVIEW_MONTHS = [3, 6, 12] as const;
 
 /** Facts every entry has, written once in the Finnish file. */
-export const commonFacts = {
-  owner: z.enum(['editors', 'coordination']).describe('Role that answers for the page; never a person'),
-  reviewed: day.describe('Day when the page was last read through from beginning to end'),
-  sources: z.array(source).min(1).describe('Where the facts come from'),
-};
+export const commonFacts = labelled(
+  {
+    owner: z.enum(['editors', 'coordination']),
+    reviewed: day,
+    sources: z.array(source).min(1),
+    draft: z.boolean().optional(),
+    publishAt: finnishTime.optional(),
+    unpublishAt: finnishTime.optional(),
+    reviewEvery: z.literal(REVIEW_MONTHS).optional(),
+    skipLanguages: z
+      .array(z.enum(['sv', 'en']))
+      .min(1)
+      .optional(),
+    skipReason: z.string().min(5).max(200).optional(),
+  },
+  COMMON_FACTS,
+);
+
+/** Facts of entries that are never hidden, because pages and tables all over the site name them. */
+export const { draft: _draft, publishAt: _from, unpublishAt: _until, ...lastingFacts } = commonFacts;
 
 /** Words every entry has, written in each language's file. */
-export const commonWords = {
-  title: z.string().min(3).max(110).describe('Title'),
-  summary: z
-    .string()
-    .min(20)
-    .max(260)
-    .describe('Summary: one or two sentences, shown in lists and in search'),
-  urlName: slug.describe('Last part of the address in this language; it never changes once published'),
-  keywords: z.array(z.string().min(2)).optional().describe('Other words people search with'),
-};
+export const commonWords = labelled(
+  {
+    title: z.string().min(3).max(110),
+    summary: z.string().min(20).max(260),
+    urlName: slug,
+    keywords: z.array(z.string().min(2)).optional(),
+    formerUrlNames: z.array(slug).min(1).optional(),
+    translationChecked: day.optional(),
+  },
+  COMMON_WORDS,
+);
+
+/** Sources of an entry that may have none: the list is there, and empty. */
+export const sourcesOrNone = commonFacts.sources.or(z.array(z.never()).max(0)).meta(SOURCES);
 
 export const namesInThree = z.strictObject({ fi: z.string(), sv: z.string(), en: z.string() });

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import { commonFacts, commonWords, partialDate, region, sector } from './fields.ts';
+import { labelled } from './labelled.ts';
+import { NEWS_FACTS } from './labels/happenings.ts';
 
 export const NEWS_SCOPES = [
   'theme',
@@ -14,12 +16,17 @@ export const NEWS_SCOPES = [
 export const news = {
   facts: z.strictObject({
     ...commonFacts,
-    date: partialDate.describe('When it happened, as exactly as the source tells'),
-    estimate: z.boolean().optional().describe('The date is an estimate of the source'),
-    scope: z.enum(NEWS_SCOPES).describe('What it is about'),
-    regions: z.array(region).optional().describe('Regions it concerns'),
-    sectors: z.array(sector).optional().describe('Sectors it concerns'),
-    call: z.string().optional().describe('The call it concerns (folder name)'),
+    ...labelled(
+      {
+        date: partialDate,
+        estimate: z.boolean().optional(),
+        scope: z.enum(NEWS_SCOPES),
+        regions: z.array(region).optional(),
+        sectors: z.array(sector).optional(),
+        call: z.string().optional(),
+      },
+      NEWS_FACTS,
+    ),
   }),
   words: z.strictObject(commonWords),
 };

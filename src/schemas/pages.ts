@@ -1,18 +1,20 @@
 import { z } from 'astro/zod';
-import { commonFacts, commonWords } from './fields.ts';
+import { commonWords, lastingFacts, sourcesOrNone } from './fields.ts';
+import { labelled } from './labelled.ts';
+import { PAGE_WORDS } from './labels/pages.ts';
 
-/** Pages there is one of: the folder's name is the page's id in the route table. */
-const { urlName: _addressIsInTheRouteTable, ...words } = commonWords;
+/** Pages there is one of: the folder's name is the page's id in the route table, which has the address too. */
+const { urlName: _present, formerUrlNames: _former, ...words } = commonWords;
 
 export const pages = {
-  facts: z.strictObject({ ...commonFacts, sources: commonFacts.sources.or(z.array(z.never()).max(0)) }),
+  facts: z.strictObject({ ...lastingFacts, sources: sourcesOrNone }),
   words: z.strictObject({
     ...words,
-    lead: z
-      .string()
-      .min(20)
-      .max(420)
-      .optional()
-      .describe('Opening sentence under the heading, where it is to differ from the summary'),
+    ...labelled(
+      {
+        lead: z.string().min(20).max(420).optional(),
+      },
+      PAGE_WORDS,
+    ),
   }),
 };

@@ -1,18 +1,24 @@
 import { z } from 'astro/zod';
-import { commonFacts, commonWords } from './fields.ts';
+import { commonWords, lastingFacts, sourcesOrNone } from './fields.ts';
+import { labelled } from './labelled.ts';
+import { SECTION_FACTS } from './labels/pages.ts';
 
 /** A part of a page under its own heading; `urlName` is the anchor in the page's address. */
 export const sections = {
   facts: z.strictObject({
-    ...commonFacts,
-    sources: commonFacts.sources.or(z.array(z.never()).max(0)),
-    page: z
-      .enum(['theme', 'calls', 'employers', 'employersPath', 'openData', 'about', 'jobseekers'])
-      .describe('The page the part belongs to'),
-    order: z.int().min(1).describe('Place among the parts of the page'),
+    ...lastingFacts,
+    sources: sourcesOrNone,
+    ...labelled(
+      {
+        page: z.enum(['theme', 'calls', 'employers', 'employersPath', 'openData', 'about', 'jobseekers']),
+        order: z.int().min(1),
+      },
+      SECTION_FACTS,
+    ),
   }),
   words: z.strictObject({
     title: commonWords.title,
     urlName: commonWords.urlName,
+    translationChecked: commonWords.translationChecked,
   }),
 };

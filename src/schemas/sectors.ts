@@ -1,24 +1,28 @@
 import { z } from 'astro/zod';
-import { commonFacts, commonWords, slug } from './fields.ts';
+import { commonWords, lastingFacts, slug } from './fields.ts';
+import { labelled } from './labelled.ts';
+import { SECTOR_FACTS, SECTOR_WORDS } from './labels/pages.ts';
 
 /** The folder's name is the sector's id in fields.ts. */
 export const sectors = {
   facts: z.strictObject({
-    ...commonFacts,
-    order: z.int().min(1).describe('Place in the list of sectors'),
-    situations: z
-      .array(slug)
-      .min(1)
-      .max(4)
-      .optional()
-      .describe('Situations its employers are often in: folder names of content/situations'),
+    ...lastingFacts,
+    ...labelled(
+      {
+        order: z.int().min(1),
+        situations: z.array(slug).min(1).max(4).optional(),
+      },
+      SECTOR_FACTS,
+    ),
   }),
   words: z.strictObject({
     ...commonWords,
-    forWorkers: z
-      .array(z.string().min(10))
-      .min(1)
-      .describe('For workers and jobseekers: where to look and what to know'),
-    forEmployers: z.array(z.string().min(10)).min(1).describe('For employers: what helps'),
+    ...labelled(
+      {
+        forWorkers: z.array(z.string().min(10)).min(1),
+        forEmployers: z.array(z.string().min(10)).min(1),
+      },
+      SECTOR_WORDS,
+    ),
   }),
 };

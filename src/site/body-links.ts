@@ -1,7 +1,7 @@
 /** Addresses of what editors' texts link to by id. */
 import type { Lang } from '../i18n/languages.ts';
 import { href, type ItemKind, type PageId } from '../i18n/routes.ts';
-import { itemHref, site, type Term } from './site.ts';
+import { isHidden, itemHref, site, type Term } from './site.ts';
 
 const KINDS: Record<string, ItemKind> = {
   call: 'call',
@@ -15,6 +15,16 @@ const KINDS: Record<string, ItemKind> = {
   news: 'newsItem',
   event: 'event',
 };
+
+/**
+ * The kind of page a link names, where this build leaves that page out: a draft, or one that is not yet or no longer
+ * shown. `undefined` for every other link.
+ */
+export function hiddenKind(link: string): ItemKind | undefined {
+  const colon = link.indexOf(':');
+  const kind = KINDS[link.slice(0, colon)];
+  return kind !== undefined && isHidden(kind, decodeURIComponent(link.slice(colon + 1))) ? kind : undefined;
+}
 
 /**
  * `page:calls` → `/fi/haut/`, `project:editor:ktot` → `/fi/hankkeet/ktot/`; a bare `#part` stays.

@@ -33,6 +33,7 @@ export const siteData: Data = {
   'theme-projects': readTable('theme-projects'),
   'theme-calls': readTable('theme-calls'),
   synonyms: readTable('synonyms'),
+  redirects: readTable('redirects'),
 };
 
 export const EXPORT_FILE = 'export/export.json';

@@ -36,18 +36,25 @@ export function situationsWith(service: Service): Situation[] {
   return site.situations.filter(({ facts }) => facts.services.includes(service.id));
 }
 
-/** A service by its folder's name. Throws when there is none: the checks before the build say so in words. */
-export function serviceById(id: string): Service {
-  const service = site.services.find((each) => each.id === id);
-  if (service === undefined) throw new Error(`There is no service "${id}".`);
-  return service;
+/** A service by its folder's name; `undefined` when it is not shown. */
+export function serviceById(id: string): Service | undefined {
+  return site.services.find((each) => each.id === id);
 }
 
-/** A situation by its folder's name. Throws when there is none: the checks before the build say so in words. */
-export function situationById(id: string): Situation {
-  const situation = site.situations.find((each) => each.id === id);
-  if (situation === undefined) throw new Error(`There is no situation "${id}".`);
-  return situation;
+/** The services that help in a situation, each with its reason by place; those not shown are left out with theirs. */
+export function helpIn(
+  { facts }: Situation,
+  reasons: readonly string[],
+): { service: Service; reason: string }[] {
+  return facts.services.flatMap((id, index) => {
+    const service = serviceById(id);
+    return service === undefined ? [] : [{ service, reason: reasons[index] ?? '' }];
+  });
+}
+
+/** A situation by its folder's name; `undefined` when it is not shown. */
+export function situationById(id: string): Situation | undefined {
+  return site.situations.find((each) => each.id === id);
 }
 
 /** Who is known to serve employers in a region, by its code. */

@@ -14,6 +14,8 @@ export interface Entry<N extends CollectionName> {
   facts: Facts<N>;
   words: WordsByLang<Words<N>>;
   bodies: Partial<ByLang<CollectionEntry<CollectionKey>>>;
+  /** Day when the file of each language was last changed, as far as git tells. */
+  updated?: Partial<ByLang<string>>;
 }
 
 /** Words with the language they are really in; `lang` is `null` where the source claims none. */
@@ -26,6 +28,14 @@ export interface InLanguage<T> {
 export function wordsFor<W>({ words }: { words: WordsByLang<W> }, lang: Lang): { value: W; lang: Lang } {
   const own = words[lang];
   return own === undefined ? { value: words.fi, lang: 'fi' } : { value: own, lang };
+}
+
+/** Day when the text that a reader of the language sees was last changed; `undefined` where git does not tell. */
+export function updatedFor(
+  entry: Pick<Entry<CollectionName>, 'updated'> & { words: WordsByLang<unknown> },
+  lang: Lang,
+): string | undefined {
+  return entry.updated?.[wordsFor(entry, lang).lang];
 }
 
 /** The entry's last part of the address in each language. */

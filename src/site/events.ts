@@ -1,19 +1,9 @@
-/** When an event is, as exactly as its source tells. */
+/** When an event is, in words as exact as its source. */
 import { formatClock, formatRange } from '../i18n/format.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { formatFinnishTime } from '../i18n/moments.ts';
 import { strings } from '../i18n/strings.ts';
-import type { Facts } from '../schemas/entry.ts';
-
-type EventTimes = Pick<Facts<'events'>, 'starts' | 'ends' | 'startsAt' | 'endsAt'>;
-
-/** The last day an event can still be ahead: the end of its month or year where the source gives no day. */
-export function eventEnd({ starts, ends }: EventTimes): string {
-  const last = ends ?? starts;
-  if (last.length === 4) return `${last}-12-31`;
-  if (last.length === 7) return Temporal.PlainYearMonth.from(last).toPlainDate({ day: 31 }).toString();
-  return last;
-}
+import type { EventTimes } from './event-moments.ts';
 
 /** `torstai 1.2.2024 klo 9.00–12.00 (Suomen aikaa)`, `huhtikuu 2024`. */
 export function eventTimeText({ starts, ends, startsAt, endsAt }: EventTimes, lang: Lang): string {

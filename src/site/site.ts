@@ -4,6 +4,7 @@
  */
 import { byLang, type ByLang, type Lang } from '../i18n/languages.ts';
 import { href, type ItemKind, NEED_SLUGS, pageFolder, type PageId } from '../i18n/routes.ts';
+import type { CollectionName } from '../schemas/collections.ts';
 import { joinCalls, type Call } from './calls/calls.ts';
 import { siteData, themeExport } from './data.ts';
 import type { OwnSource } from './disagreements.ts';
@@ -33,30 +34,36 @@ function newestFirst<T extends { id: string }>(list: T[], date: (item: T) => str
 const byTitle = (a: Entry<'models'>, b: Entry<'models'>) =>
   a.words.fi.title.localeCompare(b.words.fi.title, 'fi');
 
-const gone = joinTombstones(themeExport.tombstones, themeExport, callEntries);
+const gone = joinTombstones(themeExport.tombstones, themeExport, [
+  ...callEntries.shown,
+  ...callEntries.hidden,
+]);
+
+/** A call whose words are not shown is not shown at all: its address is in them. */
+const heldBack = new Set(callEntries.hidden.map(({ facts }) => facts.exportId));
 
 export const site = {
   ...siteData,
   export: themeExport,
-  pages: new Map(pages.map((page) => [page.id, page])),
-  sections: sections.toSorted((a, b) => a.facts.order - b.facts.order),
+  pages: new Map(pages.shown.map((page) => [page.id, page])),
+  sections: sections.shown.toSorted((a, b) => a.facts.order - b.facts.order),
   calls: joinCalls(
-    withoutGone(themeExport.calls, ({ id }) => id, gone),
-    callEntries,
+    withoutGone(themeExport.calls, ({ id }) => id, gone).filter(({ id }) => !heldBack.has(id)),
+    callEntries.shown,
   ),
   projects: joinProjects(
     withoutGone(themeExport.projects, ({ code }) => code, gone),
     themeExport.organisations,
-    projectEntries,
+    projectEntries.shown,
   ),
   /** Projects and calls that are gone: a page each, in no list. */
   gone,
-  models: models.toSorted(byTitle),
-  services: services.toSorted((a, b) => a.facts.order - b.facts.order),
-  situations: situations.toSorted((a, b) => a.facts.order - b.facts.order),
-  sectors: sectors.toSorted((a, b) => a.facts.order - b.facts.order),
-  news: newestFirst(news, ({ facts }) => facts.date),
-  events: newestFirst(events, ({ facts }) => facts.starts),
+  models: models.shown.toSorted(byTitle),
+  services: services.shown.toSorted((a, b) => a.facts.order - b.facts.order),
+  situations: situations.shown.toSorted((a, b) => a.facts.order - b.facts.order),
+  sectors: sectors.shown.toSorted((a, b) => a.facts.order - b.facts.order),
+  news: newestFirst(news.shown, ({ facts }) => facts.date),
+  events: newestFirst(events.shown, ({ facts }) => facts.starts),
 };
 
 /** Where the values of the export come from. */
@@ -154,6 +161,37 @@ const slugs: Record<ItemKind, Map<string, ByLang<string>>> = {
 /** The last part of an item's address in each language, or `undefined` when there is no such item. */
 export function slugsFor(kind: ItemKind, id: string): ByLang<string> | undefined {
   return slugs[kind].get(id);
+}
+
+const comingAndGoing = {
+  calls: callEntries,
+  projects: projectEntries,
+  models,
+  services,
+  situations,
+  news,
+  events,
+};
+
+/** Every entry that can come and go, shown or not, with its folder and its facts. */
+export const timetables = Object.entries(comingAndGoing).flatMap(([name, read]) =>
+  [...read.shown, ...read.hidden].map(({ id, facts }) => ({ path: `content/${name}/${id}`, facts })),
+);
+
+/** Entries left out of this build that would have a page of their own. */
+export const hidden = {
+  call: callEntries.hidden,
+  model: models.hidden,
+  service: services.hidden,
+  situation: situations.hidden,
+  newsItem: news.hidden,
+  event: events.hidden,
+} satisfies Partial<Record<ItemKind, Entry<CollectionName>[]>>;
+
+/** Whether an item is known but left out of this build: what would lead to it is then text without a link. */
+export function isHidden(kind: ItemKind, id: string): boolean {
+  const entries: readonly { id: string }[] = kind in hidden ? hidden[kind as keyof typeof hidden] : [];
+  return entries.some((entry) => entry.id === id);
 }
 
 /** The address of an item by its id. Throws when there is no such item. */

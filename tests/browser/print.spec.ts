@@ -37,7 +37,7 @@ test(
         ...(await texts(page, 'h1, .page-heading .lead, .strip dd, .steps li, .model .prose h2, .aside dd')),
         t('models.evidence.label'),
         await page.locator('[data-eu-emblem] span').last().innerText(),
-        await page.locator('.trust-line time').innerText(),
+        ...(await texts(page, '.trust-line time')),
         new URL(page.url()).pathname,
       ];
       const sheet = await print(page);

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { faultsOf } from '../../src/checks/fault.ts';
+import { faultsOf } from '../../src/checks/fields/issues.ts';
 import { faultReport } from '../../src/checks/report.ts';
 import { readYaml } from '../../src/checks/yaml.ts';
 import type { Lang } from '../../src/i18n/languages.ts';

@@ -75,11 +75,18 @@ function builtPage(file: string): BuiltPage {
   };
 }
 
-export const pages: readonly BuiltPage[] = [...files]
+const everyPage = [...files]
   // The page of components, which the example site has, is for the makers of the site.
   .filter((file) => file.endsWith('.html') && !file.includes('/komponentit/'))
   .toSorted()
   .map(builtPage);
+
+const leadsOn = ({ html }: BuiltPage) => html.includes('http-equiv="refresh"');
+
+/** The pages at former addresses: each only leads to the present one. */
+export const forwarding: readonly BuiltPage[] = everyPage.filter(leadsOn);
+
+export const pages: readonly BuiltPage[] = everyPage.filter((page) => !leadsOn(page));
 
 /** The pages below a language: all but the choice of language and what stands in for a missing page. */
 export const langPages: readonly LangPage[] = pages.filter((page): page is LangPage => page.lang !== null);

@@ -1,10 +1,12 @@
 /** What ought to have a page: every item of the export and of `content/`, with its addresses, read without the site's own loader. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { SITE_FOLDER } from '../../scripts/lib/site-folder.ts';
 import { byLang, type ByLang, type Lang } from '~/i18n/languages.ts';
 import { itemAlternates, NEED_SLUGS, type Alternates, type ItemKind } from '~/i18n/routes.ts';
 import type { CollectionName } from '~/schemas/collections.ts';
+import { isShown } from '~/publishing/schedule/is-shown.ts';
 import { NEEDS } from '~/schemas/services.ts';
 import { contentFolder, siteData, themeExport } from '~/site/data.ts';
 import { projectSlug } from '~/site/projects/projects.ts';
@@ -20,14 +22,27 @@ type FrontMatter = Readonly<Record<string, unknown>>;
 
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---/;
 
+/** The moment the site was built: what was not to be shown then has no page. */
+const builtAt = Temporal.Instant.from(
+  (JSON.parse(readFileSync(join(SITE_FOLDER, 'next-change.json'), 'utf8')) as { builtAt: string }).builtAt,
+);
+
+/** An entry without a file in the language is shown by its Finnish one. */
 function frontMatter(collection: CollectionName, id: string, lang: Lang): FrontMatter {
-  const file = join(contentFolder, collection, id, `index.${lang}.mdx`);
+  const folder = join(contentFolder, collection, id);
+  const own = join(folder, `index.${lang}.mdx`);
+  const file = existsSync(own) ? own : join(folder, 'index.fi.mdx');
   const [, yaml = ''] = FRONT_MATTER.exec(readFileSync(file, 'utf8')) ?? [];
   return parse(yaml) as FrontMatter;
 }
 
 function foldersOf(collection: CollectionName): string[] {
   return readdirSync(join(contentFolder, collection));
+}
+
+/** The folders of the entries that the site shows. */
+function shownIn(collection: CollectionName): string[] {
+  return foldersOf(collection).filter((id) => isShown(frontMatter(collection, id, 'fi'), builtAt));
 }
 
 /** The last part of an entry's address, or of its heading's when it is a section of a page. */
@@ -39,7 +54,7 @@ const goneCodes = new Set(themeExport.tombstones.map(({ code }) => code));
 const exportIdOf = (id: string) => String(frontMatter('calls', id, 'fi')['exportId']);
 
 function entries(kind: ItemKind, collection: CollectionName): SiteItem[] {
-  return foldersOf(collection).map((id) => ({
+  return shownIn(collection).map((id) => ({
     kind,
     id,
     pages: itemAlternates(kind, urlNames(collection, id)),
@@ -66,7 +81,7 @@ function callsWithoutWords(): SiteItem[] {
 }
 
 function newsYears(): SiteItem[] {
-  const dates = foldersOf('news').map((id) => String(frontMatter('news', id, 'fi')['date']));
+  const dates = shownIn('news').map((id) => String(frontMatter('news', id, 'fi')['date']));
   return [...new Set(dates.map((date) => date.slice(0, 4)))].map((year) =>
     inEveryLang('newsYear', year, year),
   );
