@@ -12,7 +12,7 @@ const NO_MARKUP_FROM_TEXT = {
 };
 
 export default defineConfig(
-  { ignores: ['dist/', 'preview/', '.astro/', 'node_modules/', 'test-results/', 'public/', '.editor/'] },
+  { ignores: ['dist/', 'preview/', '.astro/', '.editor/', 'node_modules/', 'test-results/', 'public/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

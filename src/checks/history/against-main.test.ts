@@ -62,6 +62,13 @@ describe('an address that readers may have kept', () => {
     expect(read('en')[0]).toContain('Add the line “formerUrlNames: [keksitty-haku]”');
   });
 
+  test('is not missed beside the field’s own fault: mistyped, or in a file that cannot be read', () => {
+    change('urlName: keksitty-haku', 'urlNmae: keksitty-haku');
+    expect(read()).toEqual([]);
+    change('urlName: keksitty-haku', 'urlName: "keksitty-haku');
+    expect(read()).toEqual([]);
+  });
+
   test('is kept by the former names', () => {
     change('urlName: keksitty-haku', 'urlName: uusi-nimi\nformerUrlNames: [keksitty-haku]');
     expect(read()).toEqual([]);

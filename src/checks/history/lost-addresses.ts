@@ -32,7 +32,7 @@ export function lostAddresses(before: readonly EntryFile[], content: Content, at
       const drafted = finnishNow?.data.draft === true && finnish.data.draft !== true && former.lang === 'fi';
       return drafted ? [draftedPage(finnishNow, address)] : [];
     }
-    return led.has(address) ? [] : [lostAddress(former, now, at)];
+    return led.has(address) || isUntold(former, now) ? [] : [lostAddress(former, now, at)];
   });
   // An entry without a translation has its Finnish address in every language: one line mends them all.
   const byMending = new Map(
@@ -77,6 +77,15 @@ function publicAddresses(before: readonly EntryFile[], at: Temporal.Instant): Fo
         ];
       }),
     );
+}
+
+/** A file that does not say its address has a fault of its own; mending that brings the address back. */
+function isUntold(
+  { finnish: { collection, id }, own }: Former,
+  now: ReadonlyMap<string, EntryFile>,
+): boolean {
+  const file = now.get(`${collection}/${id}/${own?.lang ?? 'fi'}`);
+  return file !== undefined && KIND_OF[collection] !== undefined && typeof file.data.urlName !== 'string';
 }
 
 function wasPublic(data: EntryFile['data'], at: Temporal.Instant): boolean {

@@ -30,7 +30,8 @@ export function untoldChanges(before: readonly EntryFile[], content: Content, at
     const now = content.entries.find(
       ({ collection, id, lang }) => collection === 'calls' && id === old.id && lang === 'fi',
     );
-    if (now === undefined || told(now) > told(old)) return [];
+    // A file that cannot be read has a fault of its own, and what it says is not known.
+    if (now === undefined || Object.keys(now.data).length === 0 || told(now) > told(old)) return [];
     return TERMS.filter((term) => JSON.stringify(now.data[term]) !== JSON.stringify(old.data[term])).map(
       (path): Fault => {
         const values = { before: shown(old.data[path]), found: shown(now.data[path]), today };
