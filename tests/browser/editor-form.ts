@@ -49,11 +49,18 @@ export class EditorForm {
   }
 
   /**
-   * Saves until a file holds this text. What is typed into the running text reaches the entry a moment later: whoever
-   * saved at once saves again, as the button then asks for it.
+   * Saves until a file holds this text. The editor draws its form anew while it loads, and takes what is typed into the
+   * running text a moment later: whoever sees that nothing came of it does it `again` and saves once more.
    */
-  async save(file: string, text: string): Promise<void> {
+  async save(
+    file: string,
+    text: string,
+    again: () => Promise<void> = () => Promise.resolve(),
+  ): Promise<void> {
+    let isFirst = true;
     await expect(async () => {
+      if (!isFirst) await again();
+      isFirst = false;
       await this.page.getByRole('button', { name: 'Tallenna' }).click({ timeout: 5000 });
       await expect(async () => {
         expect((await filesIn(this.page))[file]).toContain(text);
