@@ -154,6 +154,18 @@ describe('a call', () => {
     ]);
   });
 
+  test('that is the same as before keeps the day of its last change; one that differs gets that of the run', () => {
+    const made = madeOf(tryCalls(page(html(data(notice())))));
+    const first = {
+      ...made,
+      calls: made.calls.map((call) => ({ ...call, updatedOn: '2026-10-01', descriptionHtml: null })),
+    };
+    const updatedOn = (change: object) =>
+      callOf(tryCalls(page(html(data(notice(change)))), [listed], first))?.updatedOn;
+    expect(updatedOn({})).toBe('2026-10-01');
+    expect(updatedOn({ kokonaistuki: '2 000,00 €' })).toBe('2026-11-24');
+  });
+
   test('of the last export that the page does not speak of stays', () => {
     const first = madeOf(tryCalls(page(html(data(notice())))));
     expect(callOf(tryCalls(page(html(data())), [listed], first))?.id).toBe(ID);

@@ -86,7 +86,15 @@ function readCall(
     history: [],
     resultCodes: last?.resultCodes ?? [],
   };
-  return { ...call, history: historyOf(call, last, context.today) };
+  const told = { ...call, history: historyOf(call, last, context.today) };
+  return last !== undefined && isSame(told, last) ? { ...told, updatedOn: last.updatedOn } : told;
+}
+
+/** Whether nothing of a call has changed but its long text, which the door has rewritten in the last export. */
+function isSame(call: ExportCall, last: ExportCall): boolean {
+  const compared = ({ updatedOn: _updated, descriptionHtml: _html, ...rest }: ExportCall) =>
+    JSON.stringify(Object.entries(rest).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return compared(call) === compared(last);
 }
 
 /** Earlier changes, and today's change of a date of the call. */
