@@ -1,8 +1,9 @@
 /**
  * The addresses of what is not a page. A calendar or a feed stands beside the page it repeats
- * (`/fi/haut/` → `/fi/haut.ics`), so that the route table names both.
+ * (`/fi/haut/` → `/fi/haut.ics`), so that the route table names both. A part of a list stands below it by a code that
+ * never changes (`/fi/haut/alue/13.ics`): a subscription outlives every name.
  */
-import type { Lang } from '../i18n/languages.ts';
+import type { ByLang, Lang } from '../i18n/languages.ts';
 import { href } from '../i18n/routes.ts';
 import type { Call } from '../site/calls/calls.ts';
 import { slugsOf, type Entry } from '../site/entry.ts';
@@ -20,8 +21,32 @@ export function regionProjectsFile(code: string): string {
   return `/data/regions/${code}/projects.csv`;
 }
 
-function beside(page: string, extension: 'ics' | 'xml'): string {
-  return page.replace(/\/$/, `.${extension}`);
+/** The lists that have feeds, by their page in the route table. */
+export const FEED_LISTS = ['news', 'calls', 'models', 'projects', 'events'] as const;
+export type FeedList = (typeof FEED_LISTS)[number];
+
+/** The lists that have a calendar. */
+export type CalendarList = 'calls' | 'events';
+
+/** What a list can be narrowed by for a subscription. */
+export type NarrowedBy = 'region' | 'objective' | 'applicant';
+
+/** One part of a list: the calls of the region `13`, of the objective `4.1`, of the applicant `municipality`. */
+export interface Narrowing {
+  by: NarrowedBy;
+  value: string;
+}
+
+const FOLDERS: Record<NarrowedBy, ByLang<string>> = {
+  region: { fi: 'alue', sv: 'region', en: 'region' },
+  objective: { fi: 'tavoite', sv: 'mal', en: 'objective' },
+  applicant: { fi: 'hakija', sv: 'sokande', en: 'applicant' },
+};
+
+function beside(page: string, extension: string, only?: Narrowing): string {
+  const list = page.replace(/\/$/, '');
+  const part = only === undefined ? '' : `/${FOLDERS[only.by][page.slice(1, 3) as Lang]}/${only.value}`;
+  return `${list}${part}.${extension}`;
 }
 
 /** Whether a call can stand in a calendar: its opening or its closing has a day. */
@@ -34,9 +59,14 @@ export function eventHasDay({ facts }: Pick<Entry<'events'>, 'facts'>): boolean 
   return facts.starts.length === 'yyyy-mm-dd'.length && facts.estimate !== true;
 }
 
+/** A list to subscribe to as a calendar: `/fi/haut.ics`, `/fi/haut/alue/13.ics`. */
+export function calendarAddress(lang: Lang, list: CalendarList, only?: Narrowing): string {
+  return beside(href(lang, list), 'ics', only);
+}
+
 /** Every call as a calendar: `/fi/haut.ics`. */
 export function callsIcs(lang: Lang): string {
-  return beside(href(lang, 'calls'), 'ics');
+  return calendarAddress(lang, 'calls');
 }
 
 /** One call as a calendar, `/fi/haut/muutostilanteet.ics`; `undefined` while it has no day. */
@@ -46,7 +76,7 @@ export function callIcs(lang: Lang, call: Pick<Call, 'slugs' | 'times'>): string
 
 /** Every event with a day as a calendar: `/fi/tapahtumat.ics`. */
 export function eventsIcs(lang: Lang): string {
-  return beside(href(lang, 'events'), 'ics');
+  return calendarAddress(lang, 'events');
 }
 
 /** One event as a calendar, `/fi/tapahtumat/rekrytori-2021.ics`; `undefined` when its day is not known. */
@@ -54,7 +84,20 @@ export function eventIcs(lang: Lang, event: Pick<Entry<'events'>, 'facts' | 'wor
   return eventHasDay(event) ? beside(href(lang, 'event', slugsOf(event)[lang]), 'ics') : undefined;
 }
 
-/** A list as an Atom feed: `/fi/ajankohtaista.xml`, `/fi/haut.xml`, `/fi/tapahtumat.xml`. */
-export function feedAddress(lang: Lang, page: 'news' | 'calls' | 'events'): string {
-  return beside(href(lang, page), 'xml');
+/** A list as an Atom feed: `/fi/ajankohtaista.xml`, `/fi/haut/alue/13.xml`. */
+export function feedAddress(lang: Lang, list: FeedList, only?: Narrowing): string {
+  return beside(href(lang, list), 'xml', only);
+}
+
+/** The same as a JSON Feed: `/fi/ajankohtaista.feed.json`. */
+export function jsonFeedAddress(lang: Lang, list: FeedList, only?: Narrowing): string {
+  return beside(href(lang, list), 'feed.json', only);
+}
+
+/**
+ * The address that a calendar program takes as a subscription and not as a file to copy:
+ * `webcal://kohtaanto.example/fi/haut.ics`. `site` is the site's address.
+ */
+export function subscribeAddress(site: string, path: string): string {
+  return `webcal://${new URL(site).host}${path}`;
 }

@@ -1,44 +1,10 @@
-import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
-import { newsFeed } from './atom.ts';
+import type { Entry } from '../site/entry.ts';
+import type { Lang } from '../i18n/languages.ts';
+import { atomFeed } from './atom.ts';
+import { newsItem } from './feed-items.ts';
 import { testNews, testPublisher } from './fixtures.ts';
-
-interface Element {
-  name: string;
-  attributes: Record<string, string>;
-  children: Element[];
-  text: string;
-}
-
-/** Reads XML as strictly as the specification asks: throws on whatever is not well formed. */
-function parse(xml: string): Element {
-  const top: Element = { name: '', attributes: {}, children: [], text: '' };
-  const open = [top];
-  const parser = new SaxesParser();
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.on('opentag', ({ name, attributes }) => {
-    const element: Element = { name, attributes: { ...attributes }, children: [], text: '' };
-    open.at(-1)?.children.push(element);
-    open.push(element);
-  });
-  parser.on('closetag', () => open.pop());
-  const addText = (text: string) => {
-    const element = open.at(-1);
-    if (element) element.text += text;
-  };
-  parser.on('text', addText);
-  parser.on('cdata', addText);
-  parser.write(xml).close();
-  const [root] = top.children;
-  if (!root) throw new Error('empty');
-  return root;
-}
-
-const all = (element: Element, name: string) => element.children.filter((child) => child.name === name);
-const one = (element: Element, name: string) => all(element, name)[0];
-const textOf = (element: Element | undefined, name: string) => element && one(element, name)?.text;
+import { all, one, parse, textOf } from './xml-reader.fixture.ts';
 
 /** What a feed reader shows of a text that is declared to be HTML and has no elements in it. */
 function shown(html: string | undefined): string | undefined {
@@ -46,7 +12,10 @@ function shown(html: string | undefined): string | undefined {
   return html?.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }
 
-const feedOf = (...news: ReturnType<typeof testNews>[]) => parse(newsFeed(news, 'fi', testPublisher));
+const newsFeed = (news: readonly Entry<'news'>[], lang: Lang, publisher = testPublisher) =>
+  atomFeed({ list: 'news', lang, items: news.map((item) => newsItem(item, lang)) }, publisher);
+
+const feedOf = (...news: ReturnType<typeof testNews>[]) => parse(newsFeed(news, 'fi'));
 
 describe('the feed', () => {
   const feed = feedOf(testNews('2026-05-15'), testNews('2024-04'), testNews('2022'));
@@ -62,13 +31,14 @@ describe('the feed', () => {
     expect(textOf(one(feed, 'author'), 'name')).toBe('Työmarkkinoiden kohtaanto');
   });
 
-  test('has the first moment of a month or year for news without a day, and the newest for itself', () => {
-    expect(all(feed, 'entry').map((entry) => textOf(entry, 'updated'))).toEqual([
-      '2026-05-15T00:00:00.000Z',
-      '2024-04-01T00:00:00.000Z',
-      '2022-01-01T00:00:00.000Z',
+  test('tells when news was told and when it last changed, its month or year by the first moment of it', () => {
+    const moments = all(feed, 'entry').map((entry) => [textOf(entry, 'published'), textOf(entry, 'updated')]);
+    expect(moments).toEqual([
+      ['2026-05-15T00:00:00.000Z', '2026-11-24T00:00:00.000Z'],
+      ['2024-04-01T00:00:00.000Z', '2026-11-24T00:00:00.000Z'],
+      ['2022-01-01T00:00:00.000Z', '2026-11-24T00:00:00.000Z'],
     ]);
-    expect(textOf(feed, 'updated')).toBe('2026-05-15T00:00:00.000Z');
+    expect(textOf(feed, 'updated')).toBe('2026-11-24T00:00:00.000Z');
   });
 
   test('has unique ids that stay the same when a title changes', () => {
@@ -83,7 +53,7 @@ describe('the feed', () => {
   });
 
   test('is the same twice', () => {
-    const text = () => newsFeed([testNews('2026-05-15')], 'fi', testPublisher);
+    const text = () => newsFeed([testNews('2026-05-15')], 'fi');
     expect(text()).toBe(text());
   });
 });
@@ -110,9 +80,7 @@ describe('hostile text', () => {
 describe('news that is not translated', () => {
   test('says so in the language of the feed and marks its own', () => {
     const sv = { title: 'Nyhet', summary: 'Något hände.', urlName: 'nyhet' };
-    const feed = parse(
-      newsFeed([testNews('2026-05-15', {}, { sv }), testNews('2026-05-14')], 'sv', testPublisher),
-    );
+    const feed = parse(newsFeed([testNews('2026-05-15', {}, { sv }), testNews('2026-05-14')], 'sv'));
     const [translated, finnish] = all(feed, 'entry').map((entry) => textOf(entry, 'summary'));
     expect(translated).toBe('Något hände.');
     expect(finnish).toMatch(/^<p>.+<\/p><p lang="fi">Jotakin tapahtui\.<\/p>$/);

@@ -37,6 +37,7 @@ export function testCall(
     totalSupport: null,
     authorityId: null,
     noticeUrl: null,
+    changedOn: '2026-11-20',
     changes: [],
     extended: false,
     resultCodes: [],

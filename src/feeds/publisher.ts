@@ -7,7 +7,7 @@ export interface Publisher {
   address: string;
   /** The site's name in the language of the feed. */
   name: string;
-  /** Moment of the accepted export: the date of what no editor has dated, the same in every build. */
+  /** Moment of the accepted export: the date of a feed that has nothing to date it, the same in every build. */
   dataAt: Temporal.Instant;
 }
 

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
+import { changeNote } from './change-note.ts';
 import { commonFacts, commonWords, day, objective, region, slug, source } from './fields.ts';
 import { finnishTime } from './time.ts';
 import { labelled } from './labelled.ts';
-import { CALL_FACTS, CALL_WORDS, CHANGE, OTHER_TIME, PLANNED_WINDOW } from './labels/calls.ts';
+import { CALL_FACTS, CALL_WORDS, OTHER_TIME, PLANNED_WINDOW } from './labels/calls.ts';
 
 /** Applicants as in the export's closed list, so that both can be filtered together. */
 export const APPLICANTS = [
@@ -21,18 +22,6 @@ export const APPLICANTS = [
   'company',
   'other',
 ] as const;
-
-const changeNote = z.strictObject(
-  labelled(
-    {
-      on: day,
-      fi: z.string().min(5),
-      sv: z.string().min(5),
-      en: z.string().min(5),
-    },
-    CHANGE,
-  ),
-);
 
 /** What another source says of a day that the call has. */
 const otherTime = z.strictObject(

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
-import { commonFacts, commonWords, membership, partialDate, region } from './fields.ts';
+import { commonFacts, commonWords, day, membership, partialDate, region } from './fields.ts';
 import { labelled } from './labelled.ts';
+import { changeNote } from './change-note.ts';
 import { EVENT_FACTS, EVENT_WORDS } from './labels/happenings.ts';
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
@@ -19,6 +20,8 @@ export const events = {
         online: z.boolean(),
         regions: z.array(region),
         organiser: z.string().optional(),
+        cancelled: day.optional(),
+        changes: z.array(changeNote).optional(),
       },
       EVENT_FACTS,
     ),

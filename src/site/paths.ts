@@ -27,3 +27,8 @@ export function folderPaths<T>(kind: ItemKind, items: readonly T[], slugs: (item
     params: { ...path.params, [kind]: folder[path.props.lang] },
   }));
 }
+
+/** The part of an address below its language without its ending, for a file whose parameter holds it all. */
+export function restOf(address: string, ending: string): string {
+  return address.slice('/fi/'.length, -ending.length);
+}

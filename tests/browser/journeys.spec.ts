@@ -83,7 +83,11 @@ test('an applicant between calls finds what is known, how to prepare, other rout
   const related = page.locator('call-board').last();
   await expect(related.getByRole('heading', { level: 3, name: t('calls.group.closed') })).toBeVisible();
   const calendar = await page.request.get(
-    (await page.getByRole('link', { name: t('calls.calendarAll') }).getAttribute('href')) ?? '',
+    (await page.getByRole('link', { name: t('subscribe.file') }).getAttribute('href')) ?? '',
+  );
+  await expect(page.getByRole('link', { name: t('calls.calendarAll') })).toHaveAttribute(
+    'href',
+    /^webcal:\/\/[^/]+\/fi\/haut\.ics$/,
   );
   expect((await calendar.text()).match(/BEGIN:VEVENT/g)?.length).toBeGreaterThan(0);
 

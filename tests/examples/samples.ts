@@ -40,6 +40,7 @@ function sampleCall(
     totalSupport: 1_250_000,
     authorityId: null,
     noticeUrl: null,
+    changedOn: '2026-11-24',
     changes: [],
     extended: false,
     resultCodes: [],

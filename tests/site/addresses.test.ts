@@ -1,7 +1,16 @@
 /** Every address the site has promised: pages, what stands in for a missing one, the files beside them. */
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
-import { DATA_FILES, callsIcs, eventsIcs, feedAddress, regionProjectsFile } from '~/feeds/addresses.ts';
+import {
+  DATA_FILES,
+  callsIcs,
+  eventsIcs,
+  FEED_LISTS,
+  feedAddress,
+  jsonFeedAddress,
+  regionProjectsFile,
+  subscribeAddress,
+} from '~/feeds/addresses.ts';
 import { byLang, LANGS, type ByLang, type Lang } from '~/i18n/languages.ts';
 import { href, ITEM_ROUTES, PAGE_IDS, pageAlternates, type ItemKind } from '~/i18n/routes.ts';
 import {
@@ -204,6 +213,7 @@ describe('the sitemap', () => {
 });
 
 describe('feeds, calendars and data', () => {
+  const SUBSCRIBE = subscribeAddress(ORIGIN, '');
   const linked = new Set(
     langPages.flatMap((page) => having(page, 'href').map((link) => link.getAttribute('href') ?? '')),
   );
@@ -213,9 +223,10 @@ describe('feeds, calendars and data', () => {
     const beside = [
       [href(lang, 'calls'), callsIcs(lang)],
       [href(lang, 'events'), eventsIcs(lang)],
-      [href(lang, 'calls'), feedAddress(lang, 'calls')],
-      [href(lang, 'events'), feedAddress(lang, 'events')],
-      [href(lang, 'news'), feedAddress(lang, 'news')],
+      ...FEED_LISTS.flatMap((list) => [
+        [href(lang, list), feedAddress(lang, list)] as const,
+        [href(lang, list), jsonFeedAddress(lang, list)] as const,
+      ]),
     ] as const;
     expectNone([
       ...beside
@@ -225,17 +236,31 @@ describe('feeds, calendars and data', () => {
     ]);
   });
 
-  test.each(LANGS)('a feed reader finds the news by the address of the page in "%s"', (lang) => {
-    const feeds = named(pageAt(href(lang, 'news')), 'link').filter(
-      (link) => link.getAttribute('type') === 'application/atom+xml',
-    );
-    expect(feeds.map((link) => link.getAttribute('href'))).toEqual([feedAddress(lang, 'news')]);
+  test.each(LANGS)('a feed reader finds the feeds of a list by the address of its page in "%s"', (lang) => {
+    for (const list of FEED_LISTS) {
+      const feeds = named(pageAt(href(lang, list)), 'link').filter((link) =>
+        /^application\/(atom\+xml|feed\+json)$/.test(link.getAttribute('type') ?? ''),
+      );
+      expect(feeds.map((link) => link.getAttribute('href'))).toEqual([
+        feedAddress(lang, list),
+        jsonFeedAddress(lang, list),
+      ]);
+    }
   });
 
   test('no calendar and no feed is left without a page that links to it', () => {
-    const beside = [...files].filter((file) => /\.(ics|xml)$/.test(file) && !file.startsWith('sitemap'));
+    const beside = [...files].filter(
+      (file) => /\.(ics|xml|feed\.json)$/.test(file) && !file.startsWith('sitemap'),
+    );
     expect(beside).not.toEqual([]);
-    expectNone(beside.map((file) => `/${file}`).filter((file) => !linked.has(file)));
+    const subscribed = new Set([...linked].map((link) => link.replace(SUBSCRIBE, '')));
+    expectNone(beside.map((file) => `/${file}`).filter((file) => !subscribed.has(file)));
+  });
+
+  test('subscribing leads to a calendar that exists', () => {
+    const calendars = [...linked].filter((link) => link.startsWith(SUBSCRIBE));
+    expect(calendars.length).toBeGreaterThan(LANGS.length);
+    expectNone(calendars.filter((link) => !files.has(link.slice(SUBSCRIBE.length + 1))));
   });
 
   test.each(LANGS)('the open data page in "%s" links to every data file, and it exists', (lang) => {

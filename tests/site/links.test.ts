@@ -108,8 +108,8 @@ describe('a link inside the site', () => {
   });
 });
 
-test('a link out of the site is a web, mail or telephone address: no unresolved page: or call: link', () => {
-  const allowed = new Set(['https:', 'http:', 'mailto:', 'tel:']);
+test('a link out of the site is a web, mail, telephone or calendar address: no unresolved page: or call: link', () => {
+  const allowed = new Set(['https:', 'http:', 'mailto:', 'tel:', 'webcal:']);
   expectNone(
     faultsOn(pages, (page) =>
       pointersOf(page)

@@ -47,6 +47,22 @@ export const EVENT_FACTS = {
       en: 'The organisation as the source names it. Nobody’s name.',
     },
   },
+  cancelled: {
+    label: { fi: 'Tapahtuma peruttu', sv: 'Evenemanget inställt', en: 'Event cancelled' },
+    hint: {
+      fi: 'Päivä, jona tapahtuma peruttiin: 2026-11-24. Tapahtuma näkyy peruttuna myös tilaajien kalentereissa.',
+      sv: 'Dagen då evenemanget ställdes in: 2026-11-24. Det visas som inställt också i prenumeranternas kalendrar.',
+      en: 'The day when the event was cancelled: 2026-11-24. Subscribers’ calendars show it as cancelled too.',
+    },
+  },
+  changes: {
+    label: { fi: 'Muutokset', sv: 'Ändringar', en: 'Changes' },
+    hint: {
+      fi: 'Päivä ja mitä muuttui kolmella kielellä. Lisää rivi, kun aika tai paikka muuttuu: se kerrotaan sivulla ja kalentereissa.',
+      sv: 'Dag och vad som ändrades på tre språk. Lägg till en rad när tid eller plats ändras: det berättas på sidan och i kalendrarna.',
+      en: 'The day and what changed in three languages. Add a row when time or place changes: the page and calendars tell it.',
+    },
+  },
 };
 
 export const EVENT_WORDS = {

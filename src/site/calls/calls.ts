@@ -4,6 +4,7 @@ import type { Facts } from '../../schemas/entry.ts';
 import { byLang, type ByLang, type Lang } from '../../i18n/languages.ts';
 import { callMoments, type CallTimes } from './call-moments.ts';
 import type { CallMoments } from './call-state.ts';
+import { changedOn, latestDay } from '../changed-on.ts';
 import { slugsOf, textFor, type Entry, type InLanguage } from '../entry.ts';
 
 /** One move of a call's opening or closing day, as the export remembers it. */
@@ -41,6 +42,8 @@ export interface Call {
   totalSupport: number | null;
   authorityId: string | null;
   noticeUrl: string | null;
+  /** Day of its last change, of its words or of its record in the export. */
+  changedOn: string;
   /** Public history, one line a day, oldest first. */
   changes: CallChange[];
   /** The closing day was last moved to a later one. */
@@ -84,6 +87,11 @@ function fromExport(record: ExportCall, entry: Entry<'calls'> | null): Call {
     totalSupport: record.totalSupportCents === null ? null : record.totalSupportCents / 100,
     authorityId: record.authorityId,
     noticeUrl: record.url,
+    changedOn: latestDay([
+      record.updatedOn,
+      ...record.history.map(({ on }) => on),
+      entry && changedOn(entry),
+    ]),
     changes: changesOf(facts, record.history),
     extended: wasExtended(record.history),
     resultCodes: record.resultCodes,
@@ -116,6 +124,7 @@ function fromEditors(entry: Entry<'calls'>): Call {
     totalSupport: facts.totalSupport ?? null,
     authorityId: facts.authority ?? null,
     noticeUrl: facts.applyUrl ?? null,
+    changedOn: changedOn(entry),
     changes: changesOf(facts, []),
     extended: false,
     resultCodes: [],

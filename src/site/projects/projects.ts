@@ -3,6 +3,7 @@ import { isThemeProject, type ExportOrganisation, type ExportProject } from '../
 import type { Facts } from '../../schemas/entry.ts';
 import type { Lang } from '../../i18n/languages.ts';
 export { PROJECT_STATES, projectState, type ProjectState } from './project-state.ts';
+import { changedOn, latestDay } from '../changed-on.ts';
 import { textFor, type Entry, type InLanguage } from '../entry.ts';
 
 export interface Project {
@@ -35,6 +36,10 @@ export interface Project {
   euFigureSource: ExportProject['euFigureSource'];
   homepage: string | null;
   cardUrl: string | null;
+  /** Day it was first told of here. */
+  publishedOn: string;
+  /** Day of its last change, of its words or of its record in the export. */
+  changedOn: string;
   entry: Entry<'projects'> | null;
 }
 
@@ -94,6 +99,8 @@ export function joinProjects(
       euFigureSource: record.euFigureSource,
       homepage: record.homepage,
       cardUrl: record.cardUrl,
+      publishedOn: record.firstPublishedOn,
+      changedOn: latestDay([record.firstPublishedOn, record.modifiedOn, entry && changedOn(entry)]),
       entry,
     };
   });

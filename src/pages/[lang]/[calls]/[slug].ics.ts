@@ -1,7 +1,7 @@
 /** `/fi/haut/muutostilanteet.ics`: the opening and closing of one call. */
 import type { APIRoute } from 'astro';
 import { callHasDay } from '~/feeds/addresses';
-import { callCalendar } from '~/feeds/ics';
+import { callCalendar } from '~/feeds/calendars';
 import { publisher } from '~/feeds/publisher';
 import type { Lang } from '~/i18n/languages';
 import type { Call } from '~/site/calls/calls';

@@ -1,7 +1,7 @@
 /** `/fi/tapahtumat/rekrytori-2021.ics`: one event whose day is known. */
 import type { APIRoute } from 'astro';
 import { eventHasDay } from '~/feeds/addresses';
-import { eventCalendar } from '~/feeds/ics';
+import { eventCalendar } from '~/feeds/calendars';
 import { publisher } from '~/feeds/publisher';
 import type { Lang } from '~/i18n/languages';
 import { slugsOf, type Entry } from '~/site/entry';
