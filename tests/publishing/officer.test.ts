@@ -1,6 +1,6 @@
 /**
  * A communications officer's day, with the commands as they are given: a new call is made, written in three languages,
- * checked and mended, looked up in the list of what waits, and sent to a repository on the same disk.
+ * checked and mended, looked up in the list of what waits, seen in the preview, and sent to a repository on the same disk.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -260,6 +260,26 @@ describe('an officer’s day', () => {
       translations: { sv: { state: 'current' }, en: { state: 'current' } },
     });
   });
+
+  test('the preview shows it with its mark and its file, in each language', () => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['scripts/preview.ts', '--build-only', '--content', join(folder, 'content')],
+      { encoding: 'utf8' },
+    );
+    expect(stdout + stderr).toContain('Mitään ei julkaistu');
+    expect(status).toBe(0);
+    const page = (address: string) => readFileSync(join('preview', address, 'index.html'), 'utf8');
+    for (const [address, mark, lang] of [
+      ['fi/haut/digihaku-2027', 'LUONNOS', 'fi'],
+      ['sv/utlysningar/digiutlysning-2027', 'UTKAST', 'sv'],
+      ['en/calls/digital-call-2027', 'DRAFT', 'en'],
+    ] as const) {
+      expect.soft(page(address).toUpperCase(), address).toContain(mark);
+      expect.soft(page(address), address).toContain(`${CALL}/index.${lang}.mdx`);
+    }
+    expect(page('fi/tila')).toContain('Digihaku');
+  }, 180_000);
 
   test('it is sent for review, whole, under the officer’s name, and the published branch is as it was', () => {
     const before = git(join(root, 'palvelin.git'), 'rev-parse', 'main');
