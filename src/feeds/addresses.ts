@@ -14,6 +14,7 @@ export const DATA_FILES = {
   exportSchema: '/data/export.schema.json',
   projects: '/data/projects.csv',
   calls: '/data/calls.csv',
+  termsJsonLd: '/data/terms.jsonld',
 } as const;
 
 /** The projects of one region as a table: `/data/regions/13/projects.csv`. */

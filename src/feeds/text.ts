@@ -14,3 +14,17 @@ export function legalText(text: string): string {
 export function oneLine(text: string): string {
   return legalText(text).replace(/\s+/g, ' ').trim();
 }
+
+// What a reader does not see and a program may act on: marks that turn the direction of writing (CVE-2021-42574), the
+// byte order mark and the tag characters. Joiners stay: emoji and some scripts need them.
+const UNSEEN = /[\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]|[\u{E0000}-\u{E007F}]/gu;
+
+/** Text of any number of lines in composed letters (Unicode NFC), without any character that only a machine would notice. */
+export function visibleText(text: string): string {
+  return legalText(text).replace(UNSEEN, '').normalize('NFC');
+}
+
+/** The same in one line. */
+export function visibleLine(text: string): string {
+  return visibleText(text).replace(/\s+/g, ' ').trim();
+}

@@ -3,7 +3,7 @@ import type { CollectionEntry, CollectionKey } from 'astro:content';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { Facts, Words } from '../schemas/entry.ts';
 import type { ExportText } from '../export/schema.ts';
-import { byLang, type ByLang, type Lang } from '../i18n/languages.ts';
+import { byLang, LANGS, type ByLang, type Lang } from '../i18n/languages.ts';
 
 /** The same kind of words in some or all languages; Finnish is always there. */
 export type WordsByLang<W> = { fi: W } & Partial<ByLang<W>>;
@@ -36,6 +36,11 @@ export function updatedFor(
   lang: Lang,
 ): string | undefined {
   return entry.updated?.[wordsFor(entry, lang).lang];
+}
+
+/** The languages an entry's words are written in. */
+export function languagesOf({ words }: { words: WordsByLang<unknown> }): Lang[] {
+  return LANGS.filter((lang) => words[lang] !== undefined);
 }
 
 /** The entry's last part of the address in each language. */

@@ -1,7 +1,7 @@
 /** What every page there is one of hands to the page frame, from its folder in content/pages. */
 import type { Lang } from '../i18n/languages.ts';
 import { pageAlternates, type PageId } from '../i18n/routes.ts';
-import { langAttribute, updatedFor, wordsFor } from './entry.ts';
+import { langAttribute, languagesOf, updatedFor, wordsFor } from './entry.ts';
 import { pageEntry } from './site.ts';
 
 /** The frame's props, the heading's props and the entry of a page, in a language. */
@@ -24,6 +24,7 @@ export function singlePage(id: PageId, lang: Lang) {
       reviewed: entry.facts.reviewed,
       updated: updatedFor(entry, lang),
       owner: entry.facts.owner,
+      languages: languagesOf(entry),
     },
     heading: { lang, title, textLang, lead: lead ?? summary, leadLang: textLang },
   };

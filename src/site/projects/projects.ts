@@ -19,6 +19,8 @@ export interface Project {
   callId: string | null;
   authorityId: string | null;
   beneficiary: ((lang: Lang) => string) | null;
+  /** The beneficiary by its ids, for machines; `null` where it is or may be a natural person. */
+  organisation: { id: string; businessId: string | null; name: (lang: Lang) => InLanguage<string> } | null;
   startOn: string | null;
   endOn: string | null;
   sourceState: string | null;
@@ -63,6 +65,17 @@ function beneficiaryName(organisation: ExportOrganisation | undefined): Project[
   return (lang) => (display === null ? name : textFor(display, lang).value);
 }
 
+/** A name as it is registered is in no language that the source would tell. */
+function publicOrganisation(organisation: ExportOrganisation | undefined): Project['organisation'] {
+  if (organisation?.naturalPerson !== false) return null;
+  const { id, businessId, display, name } = organisation;
+  return {
+    id,
+    businessId,
+    name: (lang) => (display === null ? { value: name, lang: null } : textFor(display, lang)),
+  };
+}
+
 /** Every project of the export with its words, if the editors wrote some. */
 export function joinProjects(
   records: readonly ExportProject[],
@@ -84,6 +97,7 @@ export function joinProjects(
       callId: record.callId,
       authorityId: record.authorityId,
       beneficiary: beneficiaryName(byId.get(record.beneficiaryId ?? '')),
+      organisation: publicOrganisation(byId.get(record.beneficiaryId ?? '')),
       startOn: record.startOn,
       endOn: record.endOn,
       sourceState: record.sourceState,
