@@ -15,9 +15,9 @@ export function oneLine(text: string): string {
   return legalText(text).replace(/\s+/g, ' ').trim();
 }
 
-// What a reader does not see and a program may act on: marks that turn the direction of writing (CVE-2021-42574), the
-// byte order mark and the tag characters. Joiners stay: emoji and some scripts need them.
-const UNSEEN = /[\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]|[\u{E0000}-\u{E007F}]/gu;
+// What a reader does not see and a program may act on: the byte order mark and the tag characters. Joiners stay: emoji
+// and some scripts need them.
+const UNSEEN = /[\uFEFF\u{E0000}-\u{E007F}]/gu;
 
 /** Text of any number of lines in composed letters (Unicode NFC), without any character that only a machine would notice. */
 export function visibleText(text: string): string {
