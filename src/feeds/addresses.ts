@@ -8,13 +8,38 @@ import { href } from '../i18n/routes.ts';
 import type { Call } from '../site/calls/calls.ts';
 import { slugsOf, type Entry } from '../site/entry.ts';
 
-/** The open data files: one for all languages. */
+/** The tables of the open data; each is there as JSON and as CSV, with a schema. */
+export const DATA_TABLES = [
+  'projects',
+  'calls',
+  'models',
+  'services',
+  'regions',
+  'terms',
+  'kohesio',
+] as const;
+export type DataTableId = (typeof DATA_TABLES)[number];
+
+/** What stands of a table: `projects.csv` with `projects.csv-metadata.json` beside it, where programs look for it (CSVW). */
+export const TABLE_ENDINGS = ['json', 'csv', 'schema.json', 'csv-metadata.json'] as const;
+
+/** A file of a table: `/data/projects.csv`. */
+export function tableFile(id: string, ending: (typeof TABLE_ENDINGS)[number]): string {
+  return `/data/${id}.${ending}`;
+}
+
+/** Whether a table is there in a form: Kohesio knows its file as CSV alone. */
+export function hasForm(id: DataTableId, ending: (typeof TABLE_ENDINGS)[number]): boolean {
+  return id !== 'kohesio' || ending.startsWith('csv');
+}
+
+/** The open data files that are no table: one for all languages. */
 export const DATA_FILES = {
   export: '/data/export.json',
   exportSchema: '/data/export.schema.json',
-  projects: '/data/projects.csv',
-  calls: '/data/calls.csv',
   termsJsonLd: '/data/terms.jsonld',
+  catalogue: '/data/dcat.jsonld',
+  checksums: '/data/sha256sums.txt',
 } as const;
 
 /** The projects of one region as a table: `/data/regions/13/projects.csv`. */

@@ -4,12 +4,16 @@ import { describe, expect, test } from 'vitest';
 import {
   DATA_FILES,
   callsIcs,
+  DATA_TABLES,
   eventsIcs,
   FEED_LISTS,
   feedAddress,
+  hasForm,
   jsonFeedAddress,
   regionProjectsFile,
   subscribeAddress,
+  TABLE_ENDINGS,
+  tableFile,
 } from '~/feeds/addresses.ts';
 import { byLang, LANGS, type ByLang, type Lang } from '~/i18n/languages.ts';
 import { href, ITEM_ROUTES, PAGE_IDS, pageAlternates, type ItemKind } from '~/i18n/routes.ts';
@@ -212,6 +216,13 @@ describe('the sitemap', () => {
   });
 });
 
+const dataAddresses = [
+  ...Object.values(DATA_FILES),
+  ...DATA_TABLES.flatMap((id) =>
+    TABLE_ENDINGS.filter((ending) => hasForm(id, ending)).map((ending) => tableFile(id, ending)),
+  ),
+];
+
 describe('feeds, calendars and data', () => {
   const SUBSCRIBE = subscribeAddress(ORIGIN, '');
   const linked = new Set(
@@ -265,17 +276,13 @@ describe('feeds, calendars and data', () => {
 
   test.each(LANGS)('the open data page in "%s" links to every data file, and it exists', (lang) => {
     const page = href(lang, 'openData');
-    expectNone(
-      Object.values(DATA_FILES).filter((file) => !files.has(file.slice(1)) || !isLinked(page, file)),
-    );
+    expectNone(dataAddresses.filter((file) => !files.has(file.slice(1)) || !isLinked(page, file)));
   });
 
   test('every data file is on the open data page, or on the page of its region', () => {
     const data = [...files].filter((file) => file.startsWith('data/')).map((file) => `/${file}`);
     const ofRegions = data.filter((file) => file.startsWith('/data/regions/'));
-    expect(data.filter((file) => !ofRegions.includes(file)).toSorted()).toEqual(
-      Object.values(DATA_FILES).toSorted(),
-    );
+    expect(data.filter((file) => !ofRegions.includes(file)).toSorted()).toEqual(dataAddresses.toSorted());
     expect(ofRegions.length).toBe(18);
     expectNone(
       itemsOf('region').flatMap(({ id, pages }) =>

@@ -4,7 +4,7 @@ import { href } from '../../i18n/routes.ts';
 import type { Term } from '../../site/site.ts';
 import { DATA_FILES } from '../addresses.ts';
 import type { LanguageText, Node } from './encode.ts';
-import { glossaryId } from './ids.ts';
+import { glossaryId, glossaryTerm } from './ids.ts';
 import { text } from './surroundings.ts';
 
 /** The glossary as a whole, with the file that holds every term: they are too many to repeat in the page. */
@@ -32,7 +32,7 @@ export function termNode(term: Term, anchor: string, origin: string): Node {
     LANGS.map((lang) => text({ value: words[lang], lang }));
   return {
     '@type': 'DefinedTerm',
-    '@id': `${origin}${href('fi', 'glossary')}#${anchor}`,
+    '@id': glossaryTerm(origin, anchor),
     termCode: term.id,
     name: inEach(term.name),
     description: inEach(term.definition),

@@ -50,3 +50,8 @@ export function fundId(origin: string, fund: string): string {
 export function glossaryId(origin: string): string {
   return `${origin}${href('fi', 'glossary')}#terms`;
 }
+
+/** One term of the glossary by its anchor on the page. */
+export function glossaryTerm(origin: string, anchor: string): string {
+  return `${origin}${href('fi', 'glossary')}#${anchor}`;
+}

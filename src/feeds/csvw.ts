@@ -1,0 +1,50 @@
+/** What stands beside a CSV file: its source, licence and columns (W3C Metadata Vocabulary for Tabular Data). */
+import { LIST_SEPARATOR } from './csv.ts';
+import type { Provenance } from './data/provenance.ts';
+import { DATA_VERSION, type DataTable, type Field, type FieldType } from './data/table.ts';
+
+const DATATYPES: Record<FieldType, string> = {
+  text: 'string',
+  integer: 'integer',
+  number: 'number',
+  boolean: 'boolean',
+  day: 'date',
+  moment: 'datetime',
+  address: 'anyURI',
+  list: 'string',
+};
+
+function column<T>({ name, type, nullable, description }: Field<T>): object {
+  return {
+    name,
+    titles: name,
+    datatype: DATATYPES[type],
+    required: !nullable && type !== 'list',
+    ...(type === 'list' && { separator: LIST_SEPARATOR }),
+    'dc:description': description,
+  };
+}
+
+/** The metadata of a table's CSV files, by their names: one, or several with the same columns. */
+export function csvMetadata<T>(
+  table: DataTable<T>,
+  files: readonly string[],
+  provenance: Provenance,
+): object {
+  const tableSchema = { columns: table.fields.map(column), primaryKey: table.key };
+  const dialect = { delimiter: ';', encoding: 'utf-8', lineTerminators: ['\r\n'], header: true };
+  const [only] = files;
+  return {
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
+    ...(files.length === 1 ? { url: only } : { tables: files.map((url) => ({ url, tableSchema })) }),
+    'dc:source': provenance.source,
+    'dc:relation': provenance.sourceUrl,
+    'dc:license': provenance.licence,
+    'dc:rights': `licenceState: ${provenance.licenceState}`,
+    'dc:bibliographicCitation': provenance.attribution,
+    'dc:date': provenance.retrievedAt,
+    'dc:hasVersion': DATA_VERSION,
+    dialect,
+    ...(files.length === 1 && { tableSchema }),
+  };
+}
