@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { expect, test, type Page } from '@playwright/test';
 import { faultsOn } from './axe.ts';
 import { filesIn, offerFolder } from './editor-folder.ts';
@@ -56,8 +57,10 @@ function contentWith(files: Readonly<Record<string, string>>): string {
   return folder;
 }
 
-test('a call is written in Finnish, translated, changed and given a picture', async ({ page }) => {
-  test.setTimeout(180_000);
+test('a call is written in Finnish, translated, changed and given a picture; the site builds with it', async ({
+  page,
+}) => {
+  test.setTimeout(300_000);
   const seen = watch(page);
   const form = await openEditor(page);
 
@@ -161,6 +164,19 @@ Fråga om utlysningen.
     encoding: 'utf8',
   });
   expect(said).not.toContain('✖');
+
+  const built = await promisify(execFile)(
+    process.execPath,
+    ['scripts/preview.ts', '--build-only', '--content', join(folder, 'content')],
+    { encoding: 'utf8' },
+  );
+  expect(built.stdout).toContain('Mitään ei julkaistu');
+  expect(readFileSync('preview/fi/haut/digihaku-2027/index.html', 'utf8')).toMatch(
+    /<img[^>]* alt="Teeman merkki"/,
+  );
+  expect(readFileSync('preview/sv/utlysningar/digiutlysning-2027/index.html', 'utf8')).toContain(
+    'Hitta kunniga till bristbranscher.',
+  );
   rmSync(folder, { recursive: true });
 });
 

@@ -292,19 +292,28 @@ test('a re-user of data downloads the file, it parses, and its numbers are those
 }) => {
   await page.goto('/fi/');
   await chooseFromFooter(page, t('nav.openData'));
-  const files = page.getByRole('table', { name: t('openData.files') });
-  await expect(files.getByRole('link')).toHaveText([
+  const files = page.getByRole('table', { name: t('openData.files'), exact: true });
+  const names = await files.getByRole('link').allTextContents();
+  for (const table of ['projects', 'calls', 'models', 'services', 'regions', 'terms']) {
+    expect
+      .soft(names, table)
+      .toEqual(expect.arrayContaining([`${table}.json`, `${table}.csv`, `${table}.schema.json`]));
+  }
+  await expect(page.getByRole('table', { name: t('openData.otherFiles') }).getByRole('link')).toHaveText([
     '/data/export.json',
     '/data/export.schema.json',
-    '/data/projects.csv',
     '/data/regions/…/projects.csv',
-    '/data/calls.csv',
+    '/data/terms.jsonld',
+    '/data/dcat.jsonld',
+    '/data/sha256sums.txt',
     '/fi/haut.xml',
     '/fi/haut.ics',
     '/fi/ajankohtaista.xml',
     '/fi/tapahtumat.xml',
     '/fi/tapahtumat.ics',
   ]);
+  const projects = await page.request.get('/data/projects.csv');
+  expect(await projects.text()).toMatch(/^\uFEFF[^\n]*;/);
   for (const fact of ['retrieved', 'licence', 'complete', 'counts', 'sha'] as const) {
     await expect(factOf(page, t(`openData.${fact}`))).not.toBeEmpty();
   }
