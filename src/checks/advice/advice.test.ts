@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { callFile, ContentFolder, lines, told, withBody, withLine } from '../testing/content.fixture.ts';
+import { expect, test } from 'vitest';
+import { callFile, lines, told, withBody, withLine } from '../testing/content.fixture.ts';
 import { levelOf } from '../rules.ts';
-import { testMistakes, type Mistake } from '../testing/mistakes.fixture.ts';
+import { contentForTests, testMistakes, type Mistake } from '../testing/mistakes.fixture.ts';
 
 const FI = callFile('fi');
 const SV = callFile('sv');
@@ -207,34 +207,29 @@ const MISTAKES: Mistake[] = [
   },
 ];
 
-let content: ContentFolder;
-beforeAll(() => {
-  content = new ContentFolder();
-});
-beforeEach(() => {
-  content.reset();
-});
-afterAll(() => {
-  content.remove();
-});
+const content = contentForTests();
 
-testMistakes(MISTAKES, () => content);
+testMistakes(MISTAKES, content);
 
 test('pages without a translation are one line a language, with how many and which', () => {
   for (const id of ['a', 'b', 'c', 'd']) {
     const [text] = Object.values(news('2026-02', 'Asiaa.'));
     const translated = text?.replace(/skip.*\n/g, '').replace('urlName: testi', `urlName: testi-${id}`) ?? '';
-    content.write({ [`news/${id}/index.fi.mdx`]: translated });
+    content().write({ [`news/${id}/index.fi.mdx`]: translated });
   }
-  content.write(news('2026-02', 'Asiaa.'));
-  expect(told(content.faults(), 'en')).toEqual([
+  content().write(news('2026-02', 'Asiaa.'));
+  expect(told(content().faults(), 'en')).toEqual([
     expect.stringContaining('4 pages are missing in Swedish: news/a, news/b, news/c …'),
     expect.stringContaining('4 pages are missing in English: news/a, news/b, news/c …'),
   ]);
 });
 
 test('no advice is an error: none of it stops a build', () => {
-  content.write(fi('ELY-keskus rahoittaa esim. hankkeita.', '', `${LONG}.`));
-  const levels = new Set(content.faults().map(({ rule }) => levelOf(rule)));
+  content().write(fi('ELY-keskus rahoittaa esim. hankkeita.', '', `${LONG}.`));
+  const levels = new Set(
+    content()
+      .faults()
+      .map(({ rule }) => levelOf(rule)),
+  );
   expect([...levels].toSorted()).toEqual(['hint', 'warning']);
 });

@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, beforeEach } from 'vitest';
-import { callFile, ContentFolder, withBody } from '../testing/content.fixture.ts';
+import { callFile, withBody } from '../testing/content.fixture.ts';
 import { testMistakes, type Mistake } from '../testing/mistakes.fixture.ts';
 
 const FI = callFile('fi');
@@ -249,15 +248,4 @@ const MISTAKES: Mistake[] = [
   },
 ];
 
-let content: ContentFolder;
-beforeAll(() => {
-  content = new ContentFolder();
-});
-beforeEach(() => {
-  content.reset();
-});
-afterAll(() => {
-  content.remove();
-});
-
-testMistakes(MISTAKES, () => content);
+testMistakes(MISTAKES);

@@ -1,7 +1,7 @@
 /** A mistake of a writer, how the check tells of it in three languages, and something like it that is right. */
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { LANGS, type Lang } from '../../i18n/languages.ts';
-import { told, type ContentFolder } from './content.fixture.ts';
+import { ContentFolder, told } from './content.fixture.ts';
 import type { Rule } from '../rules.ts';
 
 type Files = Readonly<Record<string, string | Uint8Array | null>>;
@@ -20,8 +20,26 @@ export interface Mistake {
   at?: string;
 }
 
-/** Two tests a mistake: it is told, and what is only like it is not. `shared` gives the folder of the test. */
-export function testMistakes(mistakes: readonly Mistake[], shared: () => ContentFolder): void {
+/** A content folder for the tests of a file, as it was before each of them. */
+export function contentForTests(): () => ContentFolder {
+  let content: ContentFolder;
+  beforeAll(() => {
+    content = new ContentFolder();
+  });
+  beforeEach(() => {
+    content.reset();
+  });
+  afterAll(() => {
+    content.remove();
+  });
+  return () => content;
+}
+
+/** Two tests a mistake: it is told, and what is only like it is not. `shared` gives the folder of the tests. */
+export function testMistakes(
+  mistakes: readonly Mistake[],
+  shared: () => ContentFolder = contentForTests(),
+): void {
   for (const { name, rule, files, where, reads, nearly, at } of mistakes) {
     const moment = () => (at === undefined ? shared().moment : Temporal.Instant.from(at));
 
