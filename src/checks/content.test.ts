@@ -1,89 +1,40 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Lang } from '../i18n/languages.ts';
 import { checkContent } from './content.ts';
-import type { Fault } from './fault.ts';
 import { explainFault, faultReport } from './report.ts';
+import { levelOf } from './rules.ts';
+import { CALL, ContentFolder, lines, REAL_CONTENT, withLine as lineOf } from './testing/content.fixture.ts';
 
-const REAL = fileURLToPath(new URL('../../content', import.meta.url));
-/** What the test entries stand among; the rest of the content would only make the runs longer. */
-const COPIED = [
+/** What these tests look at beside the entries. */
+const ALSO = [
   'pages',
   'export',
-  'site',
-  'regions',
-  'authorities',
-  'roles',
-  'objectives',
-  'figures',
-  'terms',
-  'challenges',
+  ...['roles', 'objectives', 'figures', 'terms', 'challenges'].map((name) => `${name}.yaml`),
 ];
 
-let folder = '';
-/** Faults of the copied content itself: links to what was left out, and whatever is unfinished today. */
-let before = new Set<string>();
-
-const text = (...lines: string[]) => `${lines.join('\n')}\n`;
-
-// Test data: an invented call, valid as it stands. Each test breaks a line of it.
-const CALL_FI = text(
-  '---',
-  'owner: editors',
-  'reviewed: 2026-11-24',
-  'kind: sub-project',
-  'opens: 2026-10-01 08:00',
-  'closes: 2026-12-15 16:15',
-  'sources:',
-  '  - url: https://example.fi/testi',
-  '    name: Testilähde',
-  '    lang: fi',
-  'title: Keksitty haku',
-  'summary: Keksitty haku, jolla kokeillaan tarkistuksia.',
-  'urlName: keksitty-haku',
-  'aims:',
-  '  - Keksitty tavoite',
-  '---',
-  '',
-  'Katso [haut](page:calls).',
-);
-const translation = (title: string, urlName: string) =>
-  text(
-    '---',
-    `title: ${title}`,
-    'summary: An invented call for testing.',
-    `urlName: ${urlName}`,
-    'aims:',
-    '  - An invented aim',
-    '---',
-  );
-const CALL = {
-  fi: CALL_FI,
-  sv: translation('Påhittad utlysning', 'pahittad-utlysning'),
-  en: translation('An invented call', 'invented-call'),
-};
-
-function write(file: string, content: string | Uint8Array) {
-  mkdirSync(join(folder, file, '..'), { recursive: true });
-  writeFileSync(join(folder, file), content);
-}
+let content: ContentFolder;
+beforeAll(() => {
+  content = new ContentFolder(ALSO);
+});
+beforeEach(() => {
+  content.reset();
+});
+afterAll(() => {
+  content.remove();
+});
 
 function writeCall(files: Partial<Record<Lang, string>>, id = 'testihaku') {
-  for (const [lang, content] of Object.entries(files)) write(`calls/${id}/index.${lang}.mdx`, content);
+  for (const [lang, file] of Object.entries(files))
+    content.write({ [`calls/${id}/index.${lang}.mdx`]: file });
 }
 
 /** The call's Finnish file with one line in place of another. */
-function withLine(old: string, line: string): string {
-  if (!CALL_FI.includes(`${old}\n`)) throw new Error(`The test call has no line "${old}".`);
-  return CALL_FI.replace(`${old}\n`, line === '' ? '' : `${line}\n`);
-}
+const withLine = (old: string, line: string) => lineOf('fi', old, line);
 
-function newFaults(): Fault[] {
-  return checkContent(folder).faults.filter((fault) => !before.has(JSON.stringify(fault)));
-}
+/** What would stop a build, beyond the copied content. */
+const newFaults = () => content.faults().filter(({ rule }) => levelOf(rule) === 'error');
 
 /** What is wrong beyond the copied content, as an editor reads it: `[where, what, fix]` each. */
 function messages() {
@@ -92,26 +43,6 @@ function messages() {
     return [where, what, fix];
   });
 }
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'sisalto-'));
-  for (const name of COPIED) {
-    const item = name === 'pages' || name === 'export' ? name : `${name}.yaml`;
-    cpSync(join(REAL, item), join(folder, item), { recursive: true });
-  }
-  before = new Set(checkContent(folder).faults.map((fault) => JSON.stringify(fault)));
-});
-
-beforeEach(() => {
-  for (const name of ['calls', 'news', 'models', 'sectors', 'sections', 'services', 'situations']) {
-    rmSync(join(folder, name), { recursive: true, force: true });
-  }
-  writeCall(CALL);
-});
-
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
 
 const FI = 'content/calls/testihaku/index.fi.mdx';
 const SV = 'content/calls/testihaku/index.sv.mdx';
@@ -122,8 +53,8 @@ test('a call in three languages with its facts in the Finnish file passes', () =
 });
 
 describe('a situation of an employer', () => {
-  const situation = (...lines: string[]) =>
-    text(
+  const situation = (...more: string[]) =>
+    lines(
       '---',
       'owner: editors',
       'reviewed: 2026-11-24',
@@ -136,12 +67,12 @@ describe('a situation of an employer', () => {
       'summary: Keksitty tilanne, jolla kokeillaan tarkistuksia.',
       'urlName: keksitty-tilanne',
       'first: Tee ensin jotain keksittyä ja soita sitten.',
-      ...lines,
+      ...more,
       '---',
     );
   const file = 'content/situations/testitilanne/index.fi.mdx';
-  const messagesOf = (content: string) => {
-    write('situations/testitilanne/index.fi.mdx', content);
+  const messagesOf = (written: string) => {
+    content.write({ 'situations/testitilanne/index.fi.mdx': written });
     return messages().filter(([where]) => where?.startsWith(`${file}:`));
   };
 
@@ -154,7 +85,7 @@ describe('a situation of an employer', () => {
   });
 
   test('names only services that there are', () => {
-    write('services/palkkatuki/index.fi.mdx', '---\n---\n');
+    content.write({ 'services/palkkatuki/index.fi.mdx': '---\n---\n' });
     expect(messagesOf(situation('why:', '  - Ensimmäinen syy.', '  - Toinen syy tälle.'))).toEqual([
       [
         `${file}:7`,
@@ -180,7 +111,9 @@ describe('fields', () => {
 
   test('a mistyped field inside a list is guessed from what its row lacks', () => {
     writeCall({ fi: withLine('    name: Testilähde', '    nmae: Testilähde') });
-    expect(messages()).toEqual([[`${FI}:9`, 'Kenttää ”sources[0].nmae” ei tunneta.', 'Tarkoititko ”name”?']]);
+    expect(messages()).toEqual([
+      [`${FI}:11`, 'Kenttää ”sources[0].nmae” ei tunneta.', 'Tarkoititko ”name”?'],
+    ]);
   });
 
   test('a fact in a Swedish file is sent back to the Finnish one', () => {
@@ -198,7 +131,7 @@ describe('fields', () => {
     writeCall({ fi: withLine('urlName: keksitty-haku', 'urlName: Työn haku') });
     expect(messages()).toEqual([
       [
-        `${FI}:13`,
+        `${FI}:15`,
         '”Osoitteen loppu” (urlName): ”Työn haku” ei kelpaa osoitteen osaksi.',
         'Käytä vain kirjaimia a–z, numeroita ja tavuviivaa (ä → a, ö → o).',
       ],
@@ -219,7 +152,7 @@ describe('fields', () => {
         'Kirjoita näin: 2026-11-24.',
       ],
       [
-        `${FI}:11`,
+        `${FI}:13`,
         '”Lähde julkaistu” (sources[0].published): päivää ”1.11.2026” ei voi lukea tai sitä ei ole.',
         'Kirjoita näin: 2026-11-01.',
       ],
@@ -292,7 +225,7 @@ describe('the top of a file that cannot be read', () => {
   test('an unclosed quotation mark is told where it begins, however far it runs', () => {
     writeCall({ fi: withLine('title: Keksitty haku', 'title: "Keksitty haku') });
     expect(messages()).toEqual([
-      [`${FI}:11`, 'Lainausmerkki jää sulkematta: title: "Keksitty haku', 'Sulje se samalla rivillä.'],
+      [`${FI}:13`, 'Lainausmerkki jää sulkematta: title: "Keksitty haku', 'Sulje se samalla rivillä.'],
     ]);
   });
 
@@ -300,7 +233,7 @@ describe('the top of a file that cannot be read', () => {
     writeCall({ fi: withLine('title: Keksitty haku', 'title: Haku: keksitty') });
     expect(messages()).toEqual([
       [
-        `${FI}:11`,
+        `${FI}:13`,
         'Arvoa ei voi lukea ilman lainausmerkkejä: title: Haku: keksitty',
         'Kirjoita koko arvo lainausmerkkeihin: "…".',
       ],
@@ -310,7 +243,7 @@ describe('the top of a file that cannot be read', () => {
   test('a field given twice', () => {
     writeCall({ fi: withLine('title: Keksitty haku', 'title: Keksitty haku\ntitle: Toinen haku') });
     expect(messages()).toEqual([
-      [`${FI}:12`, 'Kenttä ”title” on annettu kahdesti.', 'Poista toinen niistä.'],
+      [`${FI}:14`, 'Kenttä ”title” on annettu kahdesti.', 'Poista toinen niistä.'],
     ]);
   });
 
@@ -339,20 +272,20 @@ describe('the top of a file that cannot be read', () => {
 });
 
 describe('the text below', () => {
-  const body = (...lines: string[]) => {
-    writeCall({ fi: CALL_FI + text(...lines) });
+  const body = (...more: string[]) => {
+    writeCall({ fi: CALL.fi + lines(...more) });
     return messages();
   };
 
   test('curly brackets and a bare < are quoted with their lines', () => {
     expect(body('', 'Hei {nimi}, kirjoita <info@example.fi>.')).toEqual([
       [
-        `${FI}:20`,
+        `${FI}:22`,
         'Aaltosulkeet ovat sivukoneelle komentoja: {nimi}',
         'Poista ne tai kirjoita kenoviiva eteen: \\{ ja \\}.',
       ],
       [
-        `${FI}:20`,
+        `${FI}:22`,
         'Merkki < aloittaa komennon: <info@example.fi>',
         'Kirjoita [info@example.fi](mailto:info@example.fi).',
       ],
@@ -376,7 +309,7 @@ describe('the text below', () => {
 
   test('a fault after a block of code has its own line', () => {
     expect(body('', '~~~', '{', '~~~', '', 'Loppu }')).toMatchObject([
-      [`${FI}:24`, 'Aaltosulkeet ovat sivukoneelle komentoja: }', expect.anything()],
+      [`${FI}:26`, 'Aaltosulkeet ovat sivukoneelle komentoja: }', expect.anything()],
     ]);
   });
 
@@ -385,26 +318,25 @@ describe('the text below', () => {
       '[b](call:testihaku) [e](https://example.fi/x:y) [f](mailto:testi@example.fi) `[g](page:koodia)`';
     const wrong = '[a](page:cals) [c](region:99) [d](sivu:haut) [h](pages:theme)';
     expect(body('', `${right} ${wrong}`)).toEqual([
-      [`${FI}:20`, 'Linkki ”page:cals” ei johda mihinkään.', 'Tarkoititko ”page:calls”?'],
-      [`${FI}:20`, 'Linkki ”region:99” ei johda mihinkään.', CHECK_ID],
-      [`${FI}:20`, 'Linkki ”sivu:haut” ei johda mihinkään.', CHECK_ID],
-      [`${FI}:20`, 'Linkki ”pages:theme” ei johda mihinkään.', 'Tarkoititko ”page:theme”?'],
+      [`${FI}:22`, 'Linkki ”page:cals” ei johda mihinkään.', 'Tarkoititko ”page:calls”?'],
+      [`${FI}:22`, 'Linkki ”region:99” ei johda mihinkään.', CHECK_ID],
+      [`${FI}:22`, 'Linkki ”sivu:haut” ei johda mihinkään.', CHECK_ID],
+      [`${FI}:22`, 'Linkki ”pages:theme” ei johda mihinkään.', 'Tarkoititko ”page:theme”?'],
     ]);
   });
 
   test('a word of the glossary is named by its id there', () => {
     expect(body('', '[ESR+:n](term:esr-plus) ja [ESR+](term:esrplus)')).toEqual([
-      [`${FI}:20`, 'Linkki ”term:esrplus” ei johda mihinkään.', 'Tarkoititko ”term:esr-plus”?'],
+      [`${FI}:22`, 'Linkki ”term:esrplus” ei johda mihinkään.', 'Tarkoititko ”term:esr-plus”?'],
     ]);
   });
 });
 
 describe('folders and references', () => {
   test('a call without Swedish is not published, a news item without it is', () => {
-    rmSync(join(folder, 'calls/testihaku/index.sv.mdx'));
-    write(
-      'news/2026-11-testi/index.fi.mdx',
-      text(
+    rmSync(join(content.folder, 'calls/testihaku/index.sv.mdx'));
+    content.write({
+      'news/2026-11-testi/index.fi.mdx': lines(
         '---',
         'owner: editors',
         'reviewed: 2026-11-24',
@@ -417,7 +349,7 @@ describe('folders and references', () => {
         'call: testihaku',
         '---',
       ),
-    );
+    });
     expect(messages()).toEqual([
       [
         'content/calls/testihaku',
@@ -428,7 +360,7 @@ describe('folders and references', () => {
   });
 
   test('a folder without its Finnish file', () => {
-    rmSync(join(folder, 'calls/testihaku/index.fi.mdx'));
+    rmSync(join(content.folder, 'calls/testihaku/index.fi.mdx'));
     expect(messages()).toEqual([
       [
         'content/calls/testihaku',
@@ -442,8 +374,8 @@ describe('folders and references', () => {
     writeCall(
       {
         fi: withLine('urlName: keksitty-haku', 'urlName: toinen'),
-        sv: translation('Annan', 'annan'),
-        en: translation('Other', 'other'),
+        sv: CALL.sv.replace('pahittad-utlysning', 'annan'),
+        en: CALL.en.replace('invented-call', 'other'),
       },
       'Hyvä haku',
     );
@@ -457,7 +389,7 @@ describe('folders and references', () => {
   });
 
   test('a file whose name no page reads', () => {
-    write('calls/testihaku/index.se.mdx', CALL.sv);
+    content.write({ 'calls/testihaku/index.se.mdx': CALL.sv });
     expect(messages()).toEqual([
       [
         'content/calls/testihaku/index.se.mdx',
@@ -472,7 +404,7 @@ describe('folders and references', () => {
       {
         ...CALL,
         fi: withLine('urlName: keksitty-haku', 'urlName: toinen'),
-        en: translation('Other', 'other'),
+        en: CALL.en.replace('invented-call', 'other'),
       },
       'toinen',
     );
@@ -492,7 +424,7 @@ describe('folders and references', () => {
     writeCall(
       {
         ...CALL,
-        fi: text(...CALL_FI.split('\n').filter((line) => !/^(kind|opens|closes)/.test(line))).replace(
+        fi: lines(...CALL.fi.split('\n').filter((line) => !/^(kind|opens|closes)/.test(line))).replace(
           'owner:',
           'exportId: puuttuu\nowner:',
         ),
@@ -509,16 +441,17 @@ describe('folders and references', () => {
   });
 
   test('a sector that is not one of the sectors', () => {
-    mkdirSync(join(folder, 'sectors/construktion'), { recursive: true });
+    mkdirSync(join(content.folder, 'sectors/construktion'), { recursive: true });
     const [fault] = newFaults().filter(({ rule }) => rule === 'list-value-guess');
     expect(fault).toMatchObject({ file: 'content/sectors/construktion', values: { guess: 'construction' } });
   });
 
   test('a page of the site that lost its folder, and a table that lost its file', () => {
     const lost = ['pages/open-data', 'roles.yaml'];
-    for (const item of lost) rmSync(join(folder, item), { recursive: true });
+    for (const item of lost) rmSync(join(content.folder, item), { recursive: true });
     const found = messages();
-    for (const item of lost) cpSync(join(REAL, item), join(folder, item), { recursive: true });
+    for (const item of lost)
+      cpSync(join(REAL_CONTENT, item), join(content.folder, item), { recursive: true });
     expect(found).toContainEqual(['content/pages/open-data', 'Tiedosto puuttuu.', expect.anything()]);
     expect(found).toContainEqual(['content/roles.yaml', 'Tiedosto puuttuu.', expect.anything()]);
   });
@@ -532,15 +465,17 @@ test('one run tells the faults of every file, in the order of files and lines', 
     sv: CALL.sv.replace('title: Påhittad utlysning', 'title: "Påhittad utlysning'),
     en: CALL.en.replace('aims:', 'opens: 2026-10-01\naims:'),
   });
-  write('terms.yaml', `- id: testi\n  name: Testi\n${readFileSync(join(REAL, 'terms.yaml'), 'utf8')}`);
+  content.write({
+    'terms.yaml': `- id: testi\n  name: Testi\n${readFileSync(join(REAL_CONTENT, 'terms.yaml'), 'utf8')}`,
+  });
   const found = newFaults().map(({ file, line, rule }) => [file.replace('content/', ''), line, rule]);
-  cpSync(join(REAL, 'terms.yaml'), join(folder, 'terms.yaml'));
+  cpSync(join(REAL_CONTENT, 'terms.yaml'), join(content.folder, 'terms.yaml'));
   const call = 'calls/testihaku/index';
   expect(found).toEqual([
     [`${call}.en.mdx`, 5, 'shared-fact'],
     [`${call}.fi.mdx`, 6, 'time-form'],
-    [`${call}.fi.mdx`, 13, 'unknown-field-guess'],
-    [`${call}.fi.mdx`, 18, 'braces'],
+    [`${call}.fi.mdx`, 15, 'unknown-field-guess'],
+    [`${call}.fi.mdx`, 20, 'braces'],
     [`${call}.sv.mdx`, 2, 'yaml-quote'],
     ['terms.yaml', 1, 'required-line'],
     ['terms.yaml', 1, 'required-line'],

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Lang } from '../../i18n/languages.ts';
+import { collections } from '../../schemas/collections.ts';
 import { adviceOn } from '../advice/advice.ts';
 import { checkContent } from '../content.ts';
 import type { Fault } from '../fault.ts';
@@ -13,6 +14,9 @@ export const REAL_CONTENT = fileURLToPath(new URL('../../../content', import.met
 
 /** What the entries of a test stand among; pages and the export would only make the runs longer. */
 const COPIED = ['site', 'regions', 'authorities', 'redirects'];
+
+/** The collections that a test writes entries of; the pages stay. */
+const ENTRIES = Object.keys(collections).filter((name) => name !== 'pages');
 
 export const lines = (...all: string[]) => `${all.join('\n')}\n`;
 
@@ -80,9 +84,10 @@ export class ContentFolder {
   /** Faults of the copied content by itself: links and tables that were left out. */
   private readonly before: Set<string>;
 
-  constructor() {
+  /** `also` names further tables and folders of the project's content that the tests look at. */
+  constructor(also: readonly string[] = []) {
     mkdirSync(join(this.folder, 'export'));
-    for (const name of COPIED) cpSync(join(REAL_CONTENT, `${name}.yaml`), join(this.folder, `${name}.yaml`));
+    for (const item of [...COPIED.map((name) => `${name}.yaml`), ...also]) this.restore(item);
     this.before = new Set(this.everyFault(this.moment).map((fault) => JSON.stringify(fault)));
     this.reset();
   }
@@ -92,10 +97,15 @@ export class ContentFolder {
 
   /** The test call alone, as it was. */
   reset(): void {
-    for (const name of ['calls', 'news', 'events', 'models', 'services']) {
+    for (const name of ENTRIES) {
       rmSync(join(this.folder, name), { recursive: true, force: true });
     }
     for (const lang of ['fi', 'sv', 'en'] as const) this.write({ [callFile(lang)]: CALL[lang] });
+  }
+
+  /** A table or folder as the project has it. */
+  restore(item: string): void {
+    cpSync(join(REAL_CONTENT, item), join(this.folder, item), { recursive: true });
   }
 
   /** Writes files; `null` takes one away. */
