@@ -1,5 +1,6 @@
 /** The git program, asked and never told to change anything. */
 import { spawnSync } from 'node:child_process';
+import { gitEnvironment } from '../git-environment.ts';
 
 const LARGEST_ANSWER = 1024 ** 3;
 
@@ -12,7 +13,7 @@ export function askGit(folder: string, args: readonly string[], input = ''): Buf
     cwd: folder,
     input,
     maxBuffer: LARGEST_ANSWER,
-    env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
+    env: { ...gitEnvironment(), GIT_OPTIONAL_LOCKS: '0' },
   });
   return status === 0 ? stdout : null;
 }

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readHistory, readVersions } from './history.ts';
 import { Repository } from './repository.fixture.ts';
 
@@ -29,6 +29,16 @@ test('a file has the times of the commits that touched it, newest first, and of 
   expect(daysOf('news/a/index.fi.mdx')).toEqual(['2026-02-10T08:00:00Z', '2026-01-10T08:00:00Z']);
   expect(daysOf('news/ä ö/index.fi.mdx')).toEqual(['2026-01-10T08:00:00Z']);
   expect(daysOf('news/b/index.fi.mdx')).toEqual([]);
+});
+
+test('the repository is that of the folder, also when a hook of another one runs the command', () => {
+  repository.commit('2026-01-10T08:00:00Z', { 'news/a/index.fi.mdx': 'yksi' });
+  vi.stubEnv('GIT_DIR', join(repository.root, 'somewhere-else'));
+  try {
+    expect(daysOf('news/a/index.fi.mdx')).toEqual(['2026-01-10T08:00:00Z']);
+  } finally {
+    vi.unstubAllEnvs();
+  }
 });
 
 test('a merge touches a file in which it joined both sides, and not one it took as it was', () => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 export class Repository {
-  readonly root = mkdtempSync(join(tmpdir(), 'lifecycle-'));
+  readonly root = mkdtempSync(join(tmpdir(), 'history-'));
   /** The content folder, below the top as in the project. */
   readonly folder = join(this.root, 'content');
 

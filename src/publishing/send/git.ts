@@ -1,5 +1,6 @@
 /** Git as the publishing commands use it: argument lists without a shell, English messages, never a question. */
 import { execFile } from 'node:child_process';
+import { gitEnvironment } from '../git-environment.ts';
 
 /** A silent server must not hold the person for ever. */
 const LONGEST_WAIT_MS = 120_000;
@@ -19,15 +20,6 @@ export interface GitResult {
 }
 
 export type Git = (...args: readonly string[]) => Promise<GitResult>;
-
-/** Variables by which a hook would lead git to another repository than the folder's own. */
-const LEADING_ELSEWHERE = new Set(['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX']);
-
-function gitEnvironment(): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(([name]) => !LEADING_ELSEWHERE.has(name));
-  // English messages, so that the reason of a failure can be told from them.
-  return { ...Object.fromEntries(own), LC_ALL: 'C', LANGUAGE: 'C', GIT_TERMINAL_PROMPT: '0' };
-}
 
 /** Git in a folder. A failing command resolves with `ok: false`; it never rejects. */
 export function gitIn(folder: string): Git {
