@@ -10,7 +10,7 @@ async function broken(code: string, filePath: string): Promise<(string | null)[]
 }
 
 const PAGE = 'src/components/parts/Disagreements.astro';
-const MODULE = 'src/site/disagreements.ts';
+const MODULE = 'src/site/sources/disagreements.ts';
 
 test.each([
   [

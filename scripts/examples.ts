@@ -3,7 +3,7 @@
  * `test-results/example-site`. Every project added is made up and says so. Look at it by
  * `npm run screenshots -- --site test-results/example-site`; `npm test` builds and tests it too.
  */
-import { buildExampleSite } from './lib/example-site.ts';
+import { buildExampleSite } from './lib/examples/example-site.ts';
 import { readOptions } from './lib/options.ts';
 
 const { content, lang } = readOptions('examples', ['content', 'language']);

@@ -72,8 +72,8 @@ async function lint(): Promise<Finished> {
 
 /** The figures are shown, whether or not a floor is broken: of the site, and at the size of the programme. */
 async function search(): Promise<Outcome> {
-  const own = await asOne(capture('scripts/search-bench.ts', ['--phone']));
-  const large = await asOne(capture('scripts/search-bench.ts', ['--pages', '15000']));
+  const own = await asOne(capture('scripts/bench/search.ts', ['--phone']));
+  const large = await asOne(capture('scripts/bench/search.ts', ['--pages', '15000']));
   const output = `${own.output.trimEnd()}\n\n${large.output.trimEnd()}`;
   const outcome = { passed: own.passed + large.passed, failed: own.failed + large.failed, output };
   if (outcome.failed === 0) console.log(output);

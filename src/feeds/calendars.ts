@@ -6,7 +6,7 @@ import { href } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
 import { changeLines } from '../site/calls/call-changes.ts';
 import type { Call, CallChange } from '../site/calls/calls.ts';
-import { changedOn } from '../site/changed-on.ts';
+import { changedOn } from '../site/updates/changed-on.ts';
 import { slugsOf, wordsFor, type Entry } from '../site/entry.ts';
 import { eventTimeText } from '../site/events.ts';
 import { calendarAddress, eventHasDay, type CalendarList, type Narrowing } from './addresses.ts';

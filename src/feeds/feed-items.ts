@@ -6,7 +6,7 @@ import { strings } from '../i18n/strings.ts';
 import type { Call } from '../site/calls/calls.ts';
 import { changeLines } from '../site/calls/call-changes.ts';
 import { callPeriodText } from '../site/calls/call-period.ts';
-import { changedOn } from '../site/changed-on.ts';
+import { changedOn } from '../site/updates/changed-on.ts';
 import { slugsOf, wordsFor, type Entry, type InLanguage } from '../site/entry.ts';
 import { eventTimeText } from '../site/events.ts';
 import type { Project } from '../site/projects/projects.ts';

@@ -8,7 +8,7 @@ import { isPreview } from '../publishing/preview/mode.ts';
 import { isShown, type Timetable } from '../publishing/schedule/is-shown.ts';
 import { builtAt } from './built-at.ts';
 import type { Entry } from './entry.ts';
-import { updatedOn } from './history.ts';
+import { updatedOn } from './updates/history.ts';
 
 type Translated = `${CollectionName}Translated` & CollectionKey;
 

@@ -7,7 +7,7 @@ import { href, type ItemKind, NEED_SLUGS, pageFolder, type PageId } from '../i18
 import type { CollectionName } from '../schemas/collections.ts';
 import { joinCalls, type Call } from './calls/calls.ts';
 import { siteData, themeExport } from './data.ts';
-import type { OwnSource } from './disagreements.ts';
+import type { OwnSource } from './sources/disagreements.ts';
 import { entriesOf } from './entries.ts';
 import { slugsOf, type Entry, type InLanguage } from './entry.ts';
 import { joinProjects, type Project } from './projects/projects.ts';

@@ -1,6 +1,6 @@
 /** What is hidden is nowhere, what was elsewhere is found: on the example site, which has made-up entries for it. */
 import { expect, test } from 'vitest';
-import { HIDDEN_WORD } from '../../scripts/lib/example-entries.ts';
+import { HIDDEN_WORD } from '../../scripts/lib/examples/example-entries.ts';
 import { files, findPage, forwarding, linksIn, mainOf, pageAt, pages, read } from '../site/built-site.ts';
 
 const NEWS = '/fi/ajankohtaista/esimerkki-uutinen-fi/';

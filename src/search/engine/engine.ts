@@ -11,12 +11,12 @@ import { Finder, type Found } from './finder.ts';
 import { languageFileName, synonymsFileName, type LanguageFile, type SynonymsFile } from './language-file.ts';
 import type { Pagefind } from './pagefind.ts';
 import { isShort, openKey } from './stemmer.ts';
-import { Synonyms } from './synonyms.ts';
+import { Synonyms } from './query/synonyms.ts';
 import { bare, fold, tokensOf } from './text.ts';
 import type { Answer, Query, Result, SearchEngine } from './types.ts';
-import { nearWords } from './near-words.ts';
-import { understand } from './understand.ts';
-import type { Language, Understood } from './understood.ts';
+import { nearWords } from './query/near-words.ts';
+import { understand } from './query/understand.ts';
+import type { Language, Understood } from './query/understood.ts';
 import { readWords, Vocabulary } from './vocabulary.ts';
 
 /** Where the engine gets what it needs. */

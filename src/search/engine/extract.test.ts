@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { extract, marker } from './extract.ts';
 import { openKey } from './stemmer.ts';
-import { Synonyms } from './synonyms.ts';
-import { understand } from './understand.ts';
-import type { Language } from './understood.ts';
+import { Synonyms } from './query/synonyms.ts';
+import { understand } from './query/understand.ts';
+import type { Language } from './query/understood.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 const key = await openKey('fi');

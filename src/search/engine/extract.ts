@@ -1,8 +1,8 @@
 /** The piece of a page's text that shows why it was found. */
 import type { Piece } from '../excerpt.ts';
-import { baseFormCandidates } from './finnish-forms.ts';
+import { baseFormCandidates } from './query/finnish-forms.ts';
 import { bare, fold, wordsOf } from './text.ts';
-import type { Concept, Language } from './understood.ts';
+import type { Concept, Language } from './query/understood.ts';
 
 const LENGTH = 28;
 const BEFORE = 6;

@@ -1,6 +1,6 @@
 /** Finds and ranks pages for the concepts of a query, by Pagefind's index. */
 import type { Field, Hit, Pagefind } from './pagefind.ts';
-import type { Concept, Term, Understood } from './understood.ts';
+import type { Concept, Term, Understood } from './query/understood.ts';
 
 type Sought = Pick<Understood, 'concepts' | 'phrases' | 'inRow'>;
 

@@ -1,5 +1,5 @@
 /** The words of one language's pages: what the index gets beside the text, and the vocabulary. */
-import { baseFormCandidates } from '../engine/finnish-forms.ts';
+import { baseFormCandidates } from '../engine/query/finnish-forms.ts';
 import { isShort, type Key } from '../engine/stemmer.ts';
 import { bare, fold, tokensOf, wordsOf } from '../engine/text.ts';
 import type { Word } from '../engine/vocabulary.ts';

@@ -63,7 +63,7 @@ class SiteSearch extends HTMLElement {
     if (this.#isHelped) return;
     this.#isHelped = true;
     try {
-      const { Suggestions } = await import('./suggestions.ts');
+      const { Suggestions } = await import('./suggestions/suggestions.ts');
       await Promise.all([openEngine(this.#lang), this.#openView()]);
       const { field, form, list, suggested } = this.#parts;
       const source = {

@@ -4,7 +4,7 @@ import type { Facts } from '../../schemas/entry.ts';
 import { byLang, type ByLang, type Lang } from '../../i18n/languages.ts';
 import { callMoments, type CallTimes } from './call-moments.ts';
 import type { CallMoments } from './call-state.ts';
-import { changedOn, latestDay } from '../changed-on.ts';
+import { changedOn, latestDay } from '../updates/changed-on.ts';
 import { slugsOf, textFor, type Entry, type InLanguage } from '../entry.ts';
 
 /** One move of a call's opening or closing day, as the export remembers it. */

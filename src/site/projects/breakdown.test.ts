@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { exampleExport } from '../../../scripts/lib/example-export.ts';
+import { exampleExport } from '../../../scripts/lib/examples/example-export.ts';
 import { testOrganisation, testProject } from '../../export/fixture.ts';
 import type { ExportProject } from '../../export/schema.ts';
 import { readExport } from '../../export/read.ts';

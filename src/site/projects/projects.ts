@@ -3,7 +3,7 @@ import { isThemeProject, type ExportOrganisation, type ExportProject } from '../
 import type { Facts } from '../../schemas/entry.ts';
 import type { Lang } from '../../i18n/languages.ts';
 export { PROJECT_STATES, projectState, type ProjectState } from './project-state.ts';
-import { changedOn, latestDay } from '../changed-on.ts';
+import { changedOn, latestDay } from '../updates/changed-on.ts';
 import { textFor, type Entry, type InLanguage } from '../entry.ts';
 
 export interface Project {

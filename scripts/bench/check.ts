@@ -5,9 +5,9 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkSite, withAdvice } from '../src/checks/check-site.ts';
-import { collections } from '../src/schemas/collections.ts';
-import { builtAt } from '../src/site/built-at.ts';
+import { checkSite, withAdvice } from '../../src/checks/check-site.ts';
+import { collections } from '../../src/schemas/collections.ts';
+import { builtAt } from '../../src/site/built-at.ts';
 
 const wanted = Number(process.argv[2] ?? 1000);
 const folder = mkdtempSync(join(tmpdir(), 'bench-check-'));

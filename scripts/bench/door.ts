@@ -7,11 +7,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { TEST_KNOWN } from '../src/export/fixture.ts';
-import { takeIn } from '../src/export/intake.ts';
-import { readExport } from '../src/export/read.ts';
-import { exportText } from '../src/export/write.ts';
-import { programme } from './lib/programme.ts';
+import { TEST_KNOWN } from '../../src/export/fixture.ts';
+import { takeIn } from '../../src/export/intake.ts';
+import { readExport } from '../../src/export/read.ts';
+import { exportText } from '../../src/export/write.ts';
+import { programme } from '../lib/programme.ts';
 
 const [lastFile, nextFile] = process.argv.slice(2);
 if (lastFile !== undefined && nextFile !== undefined) measure(lastFile, nextFile);

@@ -2,8 +2,8 @@
 import { isFunctionWord } from './function-words.ts';
 import { begun, ended, joined, repaired, split, type Guess } from './guesses.ts';
 import { KnownWords } from './known-words.ts';
-import { bare, tokensOf } from './text.ts';
-import type { Note } from './types.ts';
+import { bare, tokensOf } from '../text.ts';
+import type { Note } from '../types.ts';
 import { WEIGHT, type Concept, type Hints, type Language, type Term, type Understood } from './understood.ts';
 
 /** More words than anybody types; the rest would only cost time. */

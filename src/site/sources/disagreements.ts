@@ -1,11 +1,11 @@
 /** Facts of which sources say different things: both are shown, with their sources and dates. */
-import { formatDate, formatEuros } from '../i18n/format.ts';
-import type { Lang } from '../i18n/languages.ts';
-import { formatFinnishTime } from '../i18n/moments.ts';
-import { strings } from '../i18n/strings.ts';
-import type { Call } from './calls/calls.ts';
-import { langAttribute, type InLanguage } from './entry.ts';
-import type { Project } from './projects/projects.ts';
+import { formatDate, formatEuros } from '../../i18n/format.ts';
+import type { Lang } from '../../i18n/languages.ts';
+import { formatFinnishTime } from '../../i18n/moments.ts';
+import { strings } from '../../i18n/strings.ts';
+import type { Call } from '../calls/calls.ts';
+import { langAttribute, type InLanguage } from '../entry.ts';
+import type { Project } from '../projects/projects.ts';
 import type { Source } from './sources.ts';
 
 export interface SourcedValue {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test, type Page } from '@playwright/test';
-import { faultsOn } from './axe.ts';
+import { faultsOn } from '../axe.ts';
 import { filesIn, offerFolder } from './editor-folder.ts';
 import { EditorForm } from './editor-form.ts';
 

@@ -1,6 +1,6 @@
 /** Words that a typing mistake, or an unfinished word, may stand for. */
 import { typingDistance } from './distance.ts';
-import { bare, fold, tokensOf } from './text.ts';
+import { bare, fold, tokensOf } from '../text.ts';
 import type { Language } from './understood.ts';
 
 /** From how many letters on one mistake is put right, and from how many two. */

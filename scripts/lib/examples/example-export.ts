@@ -2,12 +2,12 @@
  * The export of the example site: the accepted one with 199 made-up sub-projects, so that pages can be judged as they
  * will be with the whole theme. Every name says that it is made up; the same seed always gives the same projects.
  */
-import { testProject } from '../../src/export/fixture.ts';
-import type { ExportOrganisation, ExportProject, ThemeExport } from '../../src/export/schema.ts';
-import { countsOf, totalsOf } from '../../src/export/totals.ts';
-import type { Lang } from '../../src/i18n/languages.ts';
-import { CHALLENGES, OBJECTIVES, SECTORS } from '../../src/schemas/fields.ts';
-import { seeded } from './programme.ts';
+import { testProject } from '../../../src/export/fixture.ts';
+import type { ExportOrganisation, ExportProject, ThemeExport } from '../../../src/export/schema.ts';
+import { countsOf, totalsOf } from '../../../src/export/totals.ts';
+import type { Lang } from '../../../src/i18n/languages.ts';
+import { CHALLENGES, OBJECTIVES, SECTORS } from '../../../src/schemas/fields.ts';
+import { seeded } from '../programme.ts';
 
 const SUB_PROJECTS = 199;
 const SEED = 20_261_124;

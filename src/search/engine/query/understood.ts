@@ -1,9 +1,9 @@
 /** What a query is understood as. */
-import type { Lang } from '../../i18n/languages.ts';
-import type { Key } from './stemmer.ts';
+import type { Lang } from '../../../i18n/languages.ts';
+import type { Key } from '../stemmer.ts';
 import type { Synonyms } from './synonyms.ts';
-import type { Note } from './types.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Note } from '../types.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 
 /** One way a concept may stand on a page: these words, all of them. */
 export interface Term {

@@ -1,8 +1,8 @@
 /** What a word that the site does not know may be: half typed, joined, mistyped, a compound of words it knows. */
 import type { KnownWords } from './known-words.ts';
 import { nearest } from './near-words.ts';
-import { bare, fold, wordsOf } from './text.ts';
-import type { Note } from './types.ts';
+import { bare, fold, wordsOf } from '../text.ts';
+import type { Note } from '../types.ts';
 import { WEIGHT, type Language, type Term } from './understood.ts';
 
 export interface Guess {

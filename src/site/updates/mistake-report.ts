@@ -1,6 +1,6 @@
 /** The letter by which a reader tells of a mistake: it names the page and the version that was read. */
-import type { Lang } from '../i18n/languages.ts';
-import { strings } from '../i18n/strings.ts';
+import type { Lang } from '../../i18n/languages.ts';
+import { strings } from '../../i18n/strings.ts';
 
 export interface MistakePage {
   /** Role address the letter goes to. */

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { testCall, testOrganisation, testProject } from '../export/fixture.ts';
-import type { ExportProject } from '../export/schema.ts';
-import { calls } from '../schemas/calls.ts';
-import { projects } from '../schemas/projects.ts';
-import type { Facts } from '../schemas/entry.ts';
-import { joinCalls } from './calls/calls.ts';
+import { testCall, testOrganisation, testProject } from '../../export/fixture.ts';
+import type { ExportProject } from '../../export/schema.ts';
+import { calls } from '../../schemas/calls.ts';
+import { projects } from '../../schemas/projects.ts';
+import type { Facts } from '../../schemas/entry.ts';
+import { joinCalls } from '../calls/calls.ts';
 import { callDisagreements, projectDisagreements, type OwnSource } from './disagreements.ts';
-import { joinProjects } from './projects/projects.ts';
+import { joinProjects } from '../projects/projects.ts';
 
 // Test data: every fact and source here is invented.
 const exported: OwnSource = { name: 'Testijärjestelmä', url: 'https://example.fi/', readOn: '2026-11-24' };

@@ -2,7 +2,7 @@
  * Made-up entries of the example site that are not to be seen: a draft, one not yet due, one past its time; and one
  * that is seen, links to them all and has had another address. Tests look for what must not be there.
  */
-import { LANGS, type Lang } from '../../src/i18n/languages.ts';
+import { LANGS, type Lang } from '../../../src/i18n/languages.ts';
 
 /** Stands in every word of the hidden entries and nowhere else on the site. */
 export const HIDDEN_WORD = 'piilossapysyvä';

@@ -7,7 +7,7 @@ import { cpSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
-import { cellsInOrder, HEADERS, member, testCells } from '../src/export/convert/fixture.ts';
+import { cellsInOrder, HEADERS, member, testCells } from '../../src/export/convert/fixture.ts';
 
 /** Projects of all funds in the information service on 25 September 2026. */
 const ROWS = 8_733;

@@ -9,9 +9,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { LANGS, type Lang } from '../src/i18n/languages.ts';
-import { href } from '../src/i18n/routes.ts';
-import { bytesOf, writeAndTime } from '../src/search/bench/costs.ts';
+import { LANGS, type Lang } from '../../src/i18n/languages.ts';
+import { href } from '../../src/i18n/routes.ts';
+import { bytesOf, writeAndTime } from '../../src/search/bench/costs.ts';
 import {
   addressOf,
   asDocument,
@@ -20,7 +20,7 @@ import {
   readDocuments,
   readJudged,
   type Document,
-} from '../src/search/bench/documents.ts';
+} from '../../src/search/bench/documents.ts';
 import {
   figureTable,
   measure,
@@ -28,15 +28,15 @@ import {
   type Floors,
   type JudgedQuery,
   type Ranked,
-} from '../src/search/bench/metrics.ts';
-import { openNodeEngine } from '../src/search/bench/node-engine.ts';
-import { fuse, miniSearch, plainPagefind, type Search } from '../src/search/bench/peers.ts';
-import { readMeanings } from '../src/search/index/meanings.ts';
-import type { IndexPage } from '../src/search/index/write-index.ts';
-import { readQueries, toJudged } from '../tests/search/queries.ts';
-import { phoneSearches, type PhoneTimes } from './lib/phone-search.ts';
-import { pagesOf } from './lib/search-index.ts';
-import { SITE_FOLDER } from './lib/site-folder.ts';
+} from '../../src/search/bench/metrics.ts';
+import { openNodeEngine } from '../../src/search/bench/node-engine.ts';
+import { fuse, miniSearch, plainPagefind, type Search } from '../../src/search/bench/peers.ts';
+import { readMeanings } from '../../src/search/index/meanings.ts';
+import type { IndexPage } from '../../src/search/index/write-index.ts';
+import { readQueries, toJudged } from '../../tests/search/queries.ts';
+import { phoneSearches, type PhoneTimes } from '../lib/phone-search.ts';
+import { pagesOf } from '../lib/search-index.ts';
+import { SITE_FOLDER } from '../lib/site-folder.ts';
 
 const FLOORS = 'tests/search/floors.json';
 const RESULTS = 10;

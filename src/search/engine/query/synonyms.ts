@@ -1,9 +1,9 @@
 /** Words and phrases that mean the same to someone who searches: the editors' list and the glossary. */
-import type { Lang } from '../../i18n/languages.ts';
+import type { Lang } from '../../../i18n/languages.ts';
 import { isFunctionWord } from './function-words.ts';
-import type { SynonymsFile } from './language-file.ts';
-import { alike, isShort, type Key } from './stemmer.ts';
-import { bare, fold, tokensOf } from './text.ts';
+import type { SynonymsFile } from '../language-file.ts';
+import { alike, isShort, type Key } from '../stemmer.ts';
+import { bare, fold, tokensOf } from '../text.ts';
 
 export interface Meaning {
   /** How many words of the query it covers. */

@@ -1,6 +1,6 @@
 /** What a person does in the editor's forms. Fields are found by their names in the file. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { Lang } from '../../src/i18n/languages.ts';
+import type { Lang } from '../../../src/i18n/languages.ts';
 import { filesIn } from './editor-folder.ts';
 
 export class EditorForm {

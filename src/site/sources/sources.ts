@@ -1,6 +1,6 @@
 /** Sources gathered from several entries, each address once, in the order they first appear. */
 import type { z } from 'astro/zod';
-import type { source } from '../schemas/fields.ts';
+import type { source } from '../../schemas/fields.ts';
 
 export type Source = z.output<typeof source>;
 

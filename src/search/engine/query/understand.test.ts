@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Lang } from '../../i18n/languages.ts';
-import type { SynonymsFile } from './language-file.ts';
-import { openKey } from './stemmer.ts';
+import type { Lang } from '../../../i18n/languages.ts';
+import type { SynonymsFile } from '../language-file.ts';
+import { openKey } from '../stemmer.ts';
 import { Synonyms } from './synonyms.ts';
 import { nearWords } from './near-words.ts';
 import { understand } from './understand.ts';
 import type { Language } from './understood.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { Vocabulary } from '../vocabulary.ts';
 
 async function language(lang: Lang, words: string, synonyms: SynonymsFile = []): Promise<Language> {
   const key = await openKey(lang);

@@ -1,12 +1,12 @@
 /** What git tells the site of its own content, read once a build. Without a full history nothing is told. */
-import { finnishDay } from '../i18n/format.ts';
-import type { Lang } from '../i18n/languages.ts';
-import type { CollectionName } from '../schemas/collections.ts';
-import { readHistory } from '../publishing/history/history.ts';
-import { fileOf, readEntries } from '../publishing/status/read-entries.ts';
-import { translationsOf } from '../publishing/status/translations.ts';
-import { builtAt } from './built-at.ts';
-import { contentFolder } from './data.ts';
+import { finnishDay } from '../../i18n/format.ts';
+import type { Lang } from '../../i18n/languages.ts';
+import type { CollectionName } from '../../schemas/collections.ts';
+import { readHistory } from '../../publishing/history/history.ts';
+import { fileOf, readEntries } from '../../publishing/status/read-entries.ts';
+import { translationsOf } from '../../publishing/status/translations.ts';
+import { builtAt } from '../built-at.ts';
+import { contentFolder } from '../data.ts';
 
 const read = readHistory(contentFolder);
 

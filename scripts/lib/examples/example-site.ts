@@ -2,17 +2,17 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { faultReport } from '../../src/checks/report.ts';
-import { readExport } from '../../src/export/read.ts';
-import type { ThemeExport } from '../../src/export/schema.ts';
-import { exportText } from '../../src/export/write.ts';
-import type { Lang } from '../../src/i18n/languages.ts';
-import { projectSlug } from '../../src/site/projects/projects.ts';
-import { SAMPLE_MOMENT } from '../../tests/examples/sample-moment.ts';
-import { buildSite } from './build-site.ts';
+import { faultReport } from '../../../src/checks/report.ts';
+import { readExport } from '../../../src/export/read.ts';
+import type { ThemeExport } from '../../../src/export/schema.ts';
+import { exportText } from '../../../src/export/write.ts';
+import type { Lang } from '../../../src/i18n/languages.ts';
+import { projectSlug } from '../../../src/site/projects/projects.ts';
+import { SAMPLE_MOMENT } from '../../../tests/examples/sample-moment.ts';
+import { buildSite } from '../build-site.ts';
 import { EXAMPLE_ENTRIES, EXAMPLE_REDIRECT } from './example-entries.ts';
 import { exampleExport, exampleWords } from './example-export.ts';
-import { EXAMPLE_CONTENT, EXAMPLE_SITE } from './site-folder.ts';
+import { EXAMPLE_CONTENT, EXAMPLE_SITE } from '../site-folder.ts';
 
 const FILE = 'export/export.json';
 

@@ -1,5 +1,5 @@
 /** Words that carry the grammar and not the matter: left out of a query that has others. */
-import type { Lang } from '../../i18n/languages.ts';
+import type { Lang } from '../../../i18n/languages.ts';
 
 const WORDS: Record<Lang, string> = {
   fi: 'ja tai sekä eli vai ettei että jos kun kuin koska niin ei en et emme ette eivät on ovat oli olen olet olla ole mikä mitä mitkä minkä missä mistä mihin milloin miten miksi kuka ketkä kenelle kuinka paljonko montako voi voin voiko voinko saa saan saako saanko pitää pitääkö se sen sitä ne niitä tämä tämän nämä minä minun minua minulle meille meidän kanssa ilman varten sekä myös vain kaikki jokin joku jonka joka jotka',

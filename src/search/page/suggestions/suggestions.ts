@@ -1,10 +1,10 @@
 /** Suggestions below the field: words of the site at once, pages when the reader pauses. */
-import type { Result } from '../engine/types.ts';
+import type { Result } from '../../engine/types.ts';
 import { Combobox } from './combobox.ts';
-import { fillCount } from './fill.ts';
+import { fillCount } from '../fill.ts';
 import { withLastWord } from './last-word.ts';
-import { make } from './make.ts';
-import type { Words } from './words.ts';
+import { make } from '../make.ts';
+import type { Words } from '../words.ts';
 
 /** A pause this long, in milliseconds, means that the reader looks up from the keys. */
 const PAUSE = 250;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { checkExport, readExport } from '../../src/export/read.ts';
-import { isThemeProject } from '../../src/export/schema.ts';
+import { checkExport, readExport } from '../../../src/export/read.ts';
+import { isThemeProject } from '../../../src/export/schema.ts';
 import { exampleExport } from './example-export.ts';
 
 const accepted = readExport(readFileSync('content/export/export.json'), 'export.json');

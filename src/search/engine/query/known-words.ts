@@ -1,10 +1,10 @@
 /** What a site knows of a word: as it is, by its base form, by its stem. */
 import { baseFormCandidates } from './finnish-forms.ts';
 import { swedishBaseForms } from './swedish-forms.ts';
-import { alike, isShort } from './stemmer.ts';
-import { bare, fold, tokensOf } from './text.ts';
+import { alike, isShort } from '../stemmer.ts';
+import { bare, fold, tokensOf } from '../text.ts';
 import { WEIGHT, type Hints, type Language, type Term } from './understood.ts';
-import type { KnownWord } from './vocabulary.ts';
+import type { KnownWord } from '../vocabulary.ts';
 
 const MOST_RELATED = 5;
 /** Stems of this length are told apart by their ends; two words that differ only there are of one family. */

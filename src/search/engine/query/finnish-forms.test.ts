@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { baseFormCandidates } from './finnish-forms.ts';
-import { fold } from './text.ts';
+import { fold } from '../text.ts';
 
 /** Forms a reader may type, by their base form; none of them need be on the site. */
 const FORMS: readonly (readonly [base: string, forms: string])[] = [
