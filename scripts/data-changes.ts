@@ -1,31 +1,40 @@
 /**
- * `npm run data:changes -- OLD NEW`: compares the open data of two built sites, given by their folders, and prints the
- * records that came, went or changed as JSON, a table a key. Exit code 0 done, 2 misused.
+ * `npm run data:changes -- OLD NEW [--keep]`: compares the open data of two built sites, each given by its folder or
+ * its address, and prints what changed as JSON. `--keep` writes it into content/data-changes/ as well, one file a day,
+ * from which the next build makes the changelog. Exit code 0 done, 1 a site cannot be read, 2 misused.
  */
-import { readFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DATA_TABLES, hasForm, tableFile } from '../src/feeds/addresses.ts';
-import { tableChanges, type TableSnapshot } from '../src/feeds/data/changes.ts';
+import { parseArgs } from 'node:util';
+import { dataChangeOf } from '../src/feeds/data/changes.ts';
+import { DATA_CHANGES } from '../src/site/data-changes.ts';
+import { FINNISH_ZONE } from '../src/site/finnish-time.ts';
+import { dataSnapshots, NoSnapshot } from './lib/data-snapshots.ts';
 
-interface TableFile {
-  parts: { file: string }[];
-  records: TableSnapshot['records'];
-}
-
-const [old, now] = process.argv.slice(2);
-if (old === undefined || now === undefined) {
-  console.error('npm run data:changes -- OLD NEW');
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { keep: { type: 'boolean', default: false } },
+});
+const [old, now] = positionals;
+if (old === undefined || now === undefined || positionals.length > 2) {
+  console.error('npm run data:changes -- OLD NEW [--keep]');
   process.exitCode = 2;
 } else {
-  const ids = DATA_TABLES.filter((id) => hasForm(id, 'json'));
-  const changes = ids.map((id) => [id, tableChanges(snapshot(old, id), snapshot(now, id))]);
-  console.log(JSON.stringify(Object.fromEntries(changes), null, 2));
+  try {
+    await compare(old, now);
+  } catch (error) {
+    if (!(error instanceof NoSnapshot)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
 }
 
-/** A table with the records of its parts, if it is in several. */
-function snapshot(folder: string, id: (typeof DATA_TABLES)[number]): TableSnapshot {
-  const read = (path: string) => JSON.parse(readFileSync(join(folder, path), 'utf8')) as TableFile;
-  const { parts, records } = read(tableFile(id, 'json'));
-  const all = [...records, ...parts.flatMap(({ file }) => read(new URL(file).pathname).records)];
-  return { key: all[0] && 'code' in all[0] ? 'code' : 'id', records: all };
+async function compare(before: string, after: string): Promise<void> {
+  const on = Temporal.Now.plainDateISO(FINNISH_ZONE).toString();
+  const change = dataChangeOf(await dataSnapshots(before), await dataSnapshots(after), on);
+  console.log(JSON.stringify(change, null, 2));
+  if (change === null || !values.keep) return;
+  const folder = join('content', DATA_CHANGES);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${on}.json`), `${JSON.stringify(change, null, 2)}\n`);
 }

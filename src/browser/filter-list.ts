@@ -1,6 +1,6 @@
 /** `<filter-list>`: narrows its list by the choices in the address, and writes choices to the address. */
-import { projectState, type ProjectDates } from '~/site/projects/project-state';
-import { finnishDayOf } from './finnish-day';
+import { fits, type Narrowable } from '~/site/narrowing';
+import { downloadRows } from './download-rows';
 
 interface Words {
   one: string;
@@ -9,25 +9,28 @@ interface Words {
   remove: string;
 }
 
-interface Item {
+interface Item extends Narrowable {
   element: HTMLElement;
-  values: Record<string, string[]>;
-  /** Covers every region. */
-  wide: boolean;
 }
+
+interface Choice {
+  select: HTMLSelectElement;
+  value: string;
+  text: string;
+}
+
+/** What depends on the reader's moment, so that no file made earlier can be trusted for it. */
+const OF_THE_MOMENT = 'state';
 
 function readItem(element: HTMLElement): Item {
   const values = JSON.parse(element.dataset['values'] ?? '{}') as Record<string, string[]>;
-  const dates = element.dataset['dates'];
-  if (dates !== undefined) {
-    values['state'] = [projectState(JSON.parse(dates) as ProjectDates, finnishDayOf(Date.now()))];
-  }
   return { element, values, wide: element.dataset['wide'] !== undefined };
 }
 
-function matches(item: Item, facet: string, value: string): boolean {
-  if (facet === 'region' && item.wide) return true;
-  return item.values[facet]?.includes(value) ?? false;
+/** Whether an item stays; the state of a project is the one its card shows, worked out at the reader's moment. */
+function stays({ element, ...item }: Item, facet: string, value: string): boolean {
+  const state = facet === OF_THE_MOMENT ? element.querySelector<HTMLElement>('project-status') : null;
+  return state ? state.dataset['state'] === value : fits(item, facet, value);
 }
 
 class FilterList extends HTMLElement {
@@ -56,6 +59,12 @@ class FilterList extends HTMLElement {
       this.#show();
     });
     this.#show();
+    // The cards may not have worked out their state yet.
+    if (this.querySelector('project-status')) {
+      void customElements.whenDefined('project-status').then(() => {
+        this.#show();
+      });
+    }
   }
 
   #chosenIn(form: HTMLFormElement): URLSearchParams {
@@ -79,7 +88,7 @@ class FilterList extends HTMLElement {
   }
 
   /** The choices of the address that this list knows; others are left alone. */
-  #choices(): { select: HTMLSelectElement; value: string; text: string }[] {
+  #choices(): Choice[] {
     const query = new URLSearchParams(location.search);
     return [...this.querySelectorAll('select')].flatMap((select) => {
       const value = query.get(select.name) ?? '';
@@ -93,16 +102,51 @@ class FilterList extends HTMLElement {
     const choices = this.#choices();
     let shown = 0;
     for (const item of this.#items) {
-      const fits = choices.every(({ select, value }) => matches(item, select.name, value));
-      item.element.hidden = !fits;
-      if (fits) shown += 1;
+      const isShown = choices.every(({ select, value }) => stays(item, select.name, value));
+      item.element.hidden = !isShown;
+      if (isShown) shown += 1;
     }
     this.#tell(choices, shown);
+    this.#offer(choices, shown);
     // Lists inside that count their own rows count again.
     this.dispatchEvent(new Event('narrowed'));
   }
 
-  #tell(choices: { select: HTMLSelectElement; value: string; text: string }[], shown: number): void {
+  /** Leads each download to what is shown: all, the ready file of one choice, or a file made when it is asked for. */
+  #offer(choices: readonly Choice[], shown: number): void {
+    const query = choices.map(({ select, value }) => `-${select.name}-${value}`).join('');
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-download]')) {
+      const { download, table = '' } = link.dataset;
+      const form = download as 'csv' | 'json';
+      const whole = `/data/${table}.${form}`;
+      const [only] = choices.length === 1 ? choices : [];
+      const ready =
+        only && only.select.name !== OF_THE_MOMENT ? `${only.select.name}/${only.value}` : undefined;
+      link.href = ready === undefined ? whole : `/data/${table}/${ready}.${form}`;
+      link.download = `${table}${query}.${form}`;
+      link.onclick =
+        choices.length === 0 || ready !== undefined
+          ? null
+          : (event) => {
+              event.preventDefault();
+              void this.#download(whole, form, link.download);
+            };
+      link.closest<HTMLElement>('.download-rows')?.toggleAttribute('hidden', shown === 0);
+    }
+  }
+
+  async #download(whole: string, form: 'csv' | 'json', name: string): Promise<void> {
+    const failed = this.querySelector<HTMLElement>('[data-download-failed]');
+    const shown = this.#items.filter(({ element }) => !element.hidden);
+    const keys = new Set(shown.flatMap(({ element }) => element.dataset['key'] ?? []));
+    const isDone = await downloadRows(whole, form, keys, name).then(
+      () => true,
+      () => false,
+    );
+    if (failed) failed.hidden = isDone;
+  }
+
+  #tell(choices: Choice[], shown: number): void {
     const words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
     const state = this.querySelector<HTMLElement>('.filter-state');
     if (!state) return;

@@ -38,13 +38,32 @@ export const DATA_FILES = {
   export: '/data/export.json',
   exportSchema: '/data/export.schema.json',
   termsJsonLd: '/data/terms.jsonld',
+  quality: '/data/quality.json',
+  changes: '/data/changes.json',
   catalogue: '/data/dcat.jsonld',
   checksums: '/data/sha256sums.txt',
 } as const;
 
-/** The projects of one region as a table: `/data/regions/13/projects.csv`. */
-export function regionProjectsFile(code: string): string {
-  return `/data/regions/${code}/projects.csv`;
+/** The lists whose rows can be narrowed, each a table: what is shown is what can be downloaded. */
+export const NARROWED_TABLES = ['projects', 'calls', 'models'] as const;
+export type NarrowedTableId = (typeof NARROWED_TABLES)[number];
+
+/**
+ * A list narrowed by one thing, as a file: the list's address `?region=13` is `/data/projects/region/13.csv`, in every
+ * language the same.
+ */
+export function narrowedFile(
+  id: NarrowedTableId,
+  facet: string,
+  value: string,
+  ending: 'json' | 'csv',
+): string {
+  return `${narrowedFolder(id, facet)}/${value}.${ending}`;
+}
+
+/** Where the files of a list narrowed by a thing stand: `/data/projects/region`. */
+export function narrowedFolder(id: NarrowedTableId, facet: string): string {
+  return `/data/${id}/${facet}`;
 }
 
 /** The lists that have feeds, by their page in the route table. */

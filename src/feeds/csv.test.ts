@@ -6,11 +6,11 @@ import type { ExportProject } from '../export/schema.ts';
 import { projectsTable } from './data/projects.ts';
 import { tableFiles } from './data/files.ts';
 import type { Provenance } from './data/provenance.ts';
-import { tableCsv } from './csv.ts';
+import { encodeLines, tableCsv } from './data/lines.ts';
 import { tableJson } from './json.ts';
 
 const [first] = testExport().projects;
-const table = projectsTable(testExport(), 'https://theme.example');
+const table = projectsTable(testExport(), 'https://theme.example', () => undefined);
 const provenance: Provenance = {
   source: 'Testilähde',
   sourceUrl: 'https://source.example/',
@@ -25,6 +25,14 @@ function withName(text: string, change: Partial<ExportProject> = {}): ExportProj
   return { ...first, name: { lang: 'fi', fi: text }, ...change };
 }
 
+const csvOf = (projects: ExportProject[]) => tableCsv(table, encodeLines(table, projects));
+const jsonOf = (projects: ExportProject[]) =>
+  tableJson(
+    table,
+    encodeLines(table, projects).map(({ json }) => json),
+    provenance,
+  );
+
 /** Read by a parser that did not write it. */
 function rowsOf(csv: string): Record<string, string>[] {
   const { data, errors } = Papa.parse<Record<string, string>>(csv, {
@@ -37,7 +45,7 @@ function rowsOf(csv: string): Record<string, string>[] {
 }
 
 test('a table opens in a Finnish spreadsheet: byte order mark, semicolons, a header, dots for decimals', () => {
-  const text = tableCsv(table, [withName('Testihanke; osa 1', { plannedTotalCents: 2_000_050 })]);
+  const text = csvOf([withName('Testihanke; osa 1', { plannedTotalCents: 2_000_050 })]);
   expect(text.startsWith('\uFEFFcode;kind;counted;name;')).toBe(true);
   expect(text).toContain('"Testihanke; osa 1"');
   expect(text).toContain(';20000.5;');
@@ -58,12 +66,12 @@ const FORMULAS = [
 ];
 
 test.each(FORMULAS)('%j never runs as a formula', (text) => {
-  const [row] = rowsOf(tableCsv(table, [withName(text)]));
+  const [row] = rowsOf(csvOf([withName(text)]));
   expect(row?.['name']).toMatch(/^'/);
 });
 
 test('a sum below nothing stays a number', () => {
-  const [row] = rowsOf(tableCsv(table, [withName('Testi', { realisedEuStateCents: -50_00 })]));
+  const [row] = rowsOf(csvOf([withName('Testi', { realisedEuStateCents: -50_00 })]));
   expect(row?.['realisedEuStateEuros']).toBe('-50');
 });
 
@@ -95,7 +103,7 @@ describe('any text in every field that holds one', () => {
   test('makes one row with every column, no formula, no sign that nobody sees', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const rows = rowsOf(tableCsv(table, [hostileProject(text)]));
+        const rows = rowsOf(csvOf([hostileProject(text)]));
         expect(rows).toHaveLength(1);
         expect(Object.keys(rows[0] ?? {})).toHaveLength(table.fields.length);
         for (const cell of [rows[0]?.['name'] ?? '', rows[0]?.['sourceState'] ?? '']) {
@@ -110,7 +118,7 @@ describe('any text in every field that holds one', () => {
   test('is in the JSON as it was, without what nobody sees', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const json = JSON.parse(tableJson(table, [hostileProject(text)], provenance)) as {
+        const json = JSON.parse(jsonOf([hostileProject(text)])) as {
           records: { name: string }[];
         };
         expect(json.records[0]?.name).not.toMatch(/[\p{Cs}\0\u202A-\u202E\u2066-\u2069]/u);
@@ -129,7 +137,7 @@ describe('a table too large for one file', () => {
   );
   const limit = 12_000;
   const files = tableFiles(table, projects, provenance, { origin: 'https://theme.example', limit });
-  const textAt = (path: string) => files.find((file) => file.path === path)?.text ?? '';
+  const textAt = (path: string) => files.find((file) => file.path === path)?.text() ?? '';
 
   test('is split by year within the limit, and its address gives an index of all parts', () => {
     const index = JSON.parse(textAt('/data/projects.json')) as {

@@ -1,10 +1,14 @@
 /** Tables for spreadsheets: CSV (RFC 4180) as Finnish spreadsheet programs open it. */
 import { stringify } from 'csv-stringify/sync';
-import type { DataTable, FieldValue } from './data/table.ts';
+import type { FieldValue } from './data/table.ts';
 import { visibleLine } from './text.ts';
 
 /** What parts the items of a list inside one cell. */
 export const LIST_SEPARATOR = '|';
+/** What stands before the first line, so that a spreadsheet reads the file as UTF-8. */
+export const BYTE_ORDER_MARK = '\uFEFF';
+/** What ends a line. No cell holds one: each line is a record. */
+export const LINE_END = '\r\n';
 
 type Cell = string | number | boolean | null;
 
@@ -16,24 +20,25 @@ function cell(value: FieldValue): Cell {
 }
 
 /**
- * Rows under a header: UTF-8 with a byte order mark, semicolons, ISO dates, a dot for decimals, nothing where nothing is
- * known. Text that a spreadsheet would run as a formula gets a leading apostrophe (OWASP ASVS 1.2.10); numbers stay
- * numbers.
+ * Each row as its line without the line end: semicolons, ISO dates, a dot for decimals, nothing where nothing is known.
+ * Text that a spreadsheet would run as a formula gets a leading apostrophe (OWASP ASVS 1.2.10); numbers stay numbers.
  */
-export function csvText(header: readonly string[], rows: readonly (readonly FieldValue[])[]): string {
-  return stringify([header, ...rows.map((row) => row.map(cell))], {
-    bom: true,
-    delimiter: ';',
-    record_delimiter: 'windows',
-    escape_formulas: true,
-    cast: { boolean: String },
-  });
+export function csvLines(rows: readonly (readonly FieldValue[])[]): string[] {
+  if (rows.length === 0) return [];
+  const text = stringify(
+    rows.map((row) => row.map(cell)),
+    {
+      delimiter: ';',
+      record_delimiter: 'windows',
+      escape_formulas: true,
+      cast: { boolean: String },
+      eof: false,
+    },
+  );
+  return text.split(LINE_END);
 }
 
-/** The records of a table as CSV. */
-export function tableCsv<T>({ fields }: DataTable<T>, records: readonly T[]): string {
-  return csvText(
-    fields.map(({ name }) => name),
-    records.map((record) => fields.map(({ value }) => value(record))),
-  );
+/** Lines of `csvLines` under a header as a file: UTF-8 with a byte order mark. */
+export function csvText(header: readonly string[], lines: readonly string[]): string {
+  return `${BYTE_ORDER_MARK}${[...csvLines([header]), ...lines].join(LINE_END)}${LINE_END}`;
 }

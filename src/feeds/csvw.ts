@@ -1,5 +1,7 @@
 /** What stands beside a CSV file: its source, licence and columns (W3C Metadata Vocabulary for Tabular Data). */
+import { LANGS } from '../i18n/languages.ts';
 import { LIST_SEPARATOR } from './csv.ts';
+import { describeField } from './data/describe.ts';
 import type { Provenance } from './data/provenance.ts';
 import { DATA_VERSION, type DataTable, type Field, type FieldType } from './data/table.ts';
 
@@ -14,14 +16,18 @@ const DATATYPES: Record<FieldType, string> = {
   list: 'string',
 };
 
-function column<T>({ name, type, nullable, description }: Field<T>): object {
+function column<T>(table: DataTable<T>, field: Field<T>): object {
+  const { name, type, nullable } = field;
   return {
     name,
     titles: name,
     datatype: DATATYPES[type],
     required: !nullable && type !== 'list',
     ...(type === 'list' && { separator: LIST_SEPARATOR }),
-    'dc:description': description,
+    'dc:description': LANGS.map((lang) => ({
+      '@value': describeField(table, field, lang),
+      '@language': lang,
+    })),
   };
 }
 
@@ -31,7 +37,7 @@ export function csvMetadata<T>(
   files: readonly string[],
   provenance: Provenance,
 ): object {
-  const tableSchema = { columns: table.fields.map(column), primaryKey: table.key };
+  const tableSchema = { columns: table.fields.map((each) => column(table, each)), primaryKey: table.key };
   const dialect = { delimiter: ';', encoding: 'utf-8', lineTerminators: ['\r\n'], header: true };
   const [only] = files;
   return {

@@ -6,7 +6,6 @@ import { LANGS, type ByLang, type Lang } from '../i18n/languages.ts';
 import { jsonText } from './json.ts';
 import type { DataFile } from './data/files.ts';
 import type { Provenance } from './data/provenance.ts';
-import { sha256 } from './data/split.ts';
 import { DATA_VERSION } from './data/table.ts';
 
 export interface CatalogueEntry {
@@ -20,6 +19,8 @@ export interface CatalogueEntry {
   files: readonly DataFile[];
   /** Address of the schema its JSON follows. */
   schema?: string | undefined;
+  /** Path of the page that tells of it, by language. */
+  page: ByLang<string>;
 }
 
 export interface Catalogue {
@@ -49,7 +50,7 @@ const ref = (id: string) => ({ '@id': id });
 const day = (text: string) => ({ '@type': 'xsd:date', '@value': text.slice(0, 'yyyy-mm-dd'.length) });
 
 function distribution(origin: string, file: DataFile, { provenance, schema }: CatalogueEntry): object {
-  const { path, mediaType, text } = file;
+  const { path, mediaType, bytes, sha256 } = file;
   const isJson = mediaType === 'application/json';
   return {
     '@id': `${origin}${path}#distribution`,
@@ -59,11 +60,11 @@ function distribution(origin: string, file: DataFile, { provenance, schema }: Ca
     'dcat:downloadURL': ref(origin + path),
     'dcat:mediaType': ref(`https://www.iana.org/assignments/media-types/${mediaType}`),
     'dct:format': ref(`${EU}/file-type/${FILE_TYPE[mediaType] ?? 'OCTET'}`),
-    'dcat:byteSize': { '@type': 'xsd:nonNegativeInteger', '@value': String(Buffer.byteLength(text)) },
+    'dcat:byteSize': { '@type': 'xsd:nonNegativeInteger', '@value': String(bytes) },
     'spdx:checksum': {
       '@type': 'spdx:Checksum',
       'spdx:algorithm': ref('http://spdx.org/rdf/terms#checksumAlgorithm_sha256'),
-      'spdx:checksumValue': { '@type': 'xsd:hexBinary', '@value': sha256(text) },
+      'spdx:checksumValue': { '@type': 'xsd:hexBinary', '@value': sha256 },
     },
     ...(isJson && schema !== undefined && { 'dct:conformsTo': ref(origin + schema) }),
     // DCAT-AP asks for a licence as an address; none is made up where the source states none.
@@ -94,7 +95,7 @@ function dataset(catalogue: Catalogue, entry: CatalogueEntry): object {
     'dct:source': ref(provenance.sourceUrl),
     'dct:provenance': { '@type': 'dct:ProvenanceStatement', 'rdfs:label': provenance.source },
     'dcat:version': DATA_VERSION,
-    'dcat:landingPage': LANGS.map((lang) => ref(origin + page[lang])),
+    'dcat:landingPage': LANGS.map((lang) => ref(origin + entry.page[lang])),
     'dcat:distribution': entry.files.map((file) => distribution(origin, file, entry)),
   };
 }

@@ -41,7 +41,7 @@ export function testCall(
     changes: [],
     extended: false,
     resultCodes: [],
-    fromExport: true,
+    record: null,
     entry: null,
     ...rest,
   };

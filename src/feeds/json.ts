@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { withoutPersons } from '../export/persons.ts';
 import { exportSchema, type ThemeExport } from '../export/schema.ts';
 import { DATA_FILES, tableFile } from './addresses.ts';
+import { describeField } from './data/describe.ts';
 import type { Provenance } from './data/provenance.ts';
 import { DATA_VERSION, type DataTable, type Field, type FieldType, type FieldValue } from './data/table.ts';
 import { visibleText } from './text.ts';
@@ -37,18 +38,20 @@ const clean = (value: FieldValue): FieldValue => {
   return typeof value === 'object' && value !== null ? value.map(visibleText) : value;
 };
 
-/** A table as JSON, a record a line. `parts` stand where the records are in files of their own. */
+/** One record of a table as JSON on one line. */
+export function recordJson<T>({ fields }: DataTable<T>, record: T): string {
+  return JSON.stringify(Object.fromEntries(fields.map(({ name, value }) => [name, clean(value(record))])));
+}
+
+/** Records of `recordJson` as a file, a record a line. `parts` stand where the records are in files of their own. */
 export function tableJson<T>(
   table: DataTable<T>,
-  records: readonly T[],
+  records: readonly string[],
   provenance: Provenance,
   parts: readonly Part[] = [],
 ): string {
   const head = { table: table.id, version: DATA_VERSION, ...provenance, parts };
-  const lines = records.map((record) =>
-    JSON.stringify(Object.fromEntries(table.fields.map(({ name, value }) => [name, clean(value(record))]))),
-  );
-  const body = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n]`;
+  const body = records.length === 0 ? '[]' : `[\n${records.join(',\n')}\n]`;
   return `${JSON.stringify(head).slice(0, -1)},\n"records":${body}}\n`;
 }
 
@@ -63,9 +66,10 @@ const TYPES: Record<FieldType, object> = {
   list: { type: 'array', items: { type: 'string' } },
 };
 
-function fieldSchema<T>({ type, nullable, description }: Field<T>): object {
-  const own = TYPES[type];
-  return { ...(nullable ? { anyOf: [own, { type: 'null' }] } : own), description };
+function fieldSchema<T>(table: DataTable<T>, field: Field<T>): object {
+  const own = TYPES[field.type];
+  const description = describeField(table, field, 'en');
+  return { ...(field.nullable ? { anyOf: [own, { type: 'null' }] } : own), description };
 }
 
 const strict = (properties: Record<string, object>) => ({
@@ -108,7 +112,7 @@ export function tableSchema<T>(table: DataTable<T>, origin: string): object {
       },
       records: {
         type: 'array',
-        items: strict(Object.fromEntries(table.fields.map((each) => [each.name, fieldSchema(each)]))),
+        items: strict(Object.fromEntries(table.fields.map((each) => [each.name, fieldSchema(table, each)]))),
       },
     }),
   };

@@ -120,6 +120,14 @@ export function formatPercent(lang: Lang, value: number): string {
   return percents[lang].format(value / 100);
 }
 
+const KILO = 1000;
+
+/** The size of a file from its bytes: `12 kt` (fi), `12 kB` (sv, en); at least one. */
+export function formatSize(lang: Lang, bytes: number): string {
+  const kilobytes = Math.max(1, Math.round(bytes / KILO));
+  return `${numbers[lang].format(kilobytes)}\u00a0${lang === 'fi' ? 'kt' : 'kB'}`;
+}
+
 /** The Finnish calendar day of a moment, `2026-12-15`, and its clock, `16:15`. */
 export function finnishDay(at: Temporal.Instant): { day: string; clock: string } {
   const local = at.toZonedDateTimeISO(FINNISH_ZONE);

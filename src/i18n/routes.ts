@@ -2,6 +2,7 @@
  * The one route table: every page kind with its address in each language.
  * A kind in `ITEM_ROUTES` has pages of its own below the list it belongs to.
  */
+import type { DataTableId } from '../feeds/addresses.ts';
 import type { Need } from '../schemas/services.ts';
 import { LANGS, type ByLang, type Lang } from './languages.ts';
 
@@ -21,6 +22,7 @@ export const ROUTES = {
   search: { fi: 'etsi', sv: 'sok', en: 'search' },
   glossary: { fi: 'sanasto', sv: 'ordlista', en: 'glossary' },
   openData: { fi: 'avoin-data', sv: 'oppna-data', en: 'open-data' },
+  dataChanges: { fi: 'muutosloki', sv: 'andringslogg', en: 'changelog' },
   about: { fi: 'tietoa', sv: 'om', en: 'about' },
   accessibility: { fi: 'tietoa/saavutettavuus', sv: 'om/tillganglighet', en: 'about/accessibility' },
   privacy: { fi: 'tietoa/tietosuoja', sv: 'om/dataskydd', en: 'about/privacy' },
@@ -49,6 +51,7 @@ export const ITEM_ROUTES = {
   newsItem: 'news',
   newsYear: 'news',
   event: 'events',
+  dataSet: 'openData',
 } as const satisfies Record<string, PageId>;
 
 export type ItemKind = keyof typeof ITEM_ROUTES;
@@ -70,6 +73,17 @@ export const NEED_SLUGS: Record<Need, ByLang<string>> = {
   keep: { fi: 'tyossa-pysyminen', sv: 'behalla-personalen', en: 'keeping-people' },
   plan: { fi: 'ennakointi', sv: 'planering', en: 'planning' },
   join: { fi: 'kehittaminen', sv: 'utveckling', en: 'development' },
+};
+
+/** The last part of the address of each data set's page. */
+export const DATA_SET_SLUGS: Record<DataTableId, ByLang<string>> = {
+  projects: { fi: 'hankkeet', sv: 'projekt', en: 'projects' },
+  calls: { fi: 'haut', sv: 'utlysningar', en: 'calls' },
+  models: { fi: 'mallit', sv: 'modeller', en: 'models' },
+  services: { fi: 'palvelut', sv: 'tjanster', en: 'services' },
+  regions: { fi: 'maakunnat', sv: 'landskap', en: 'regions' },
+  terms: { fi: 'termit', sv: 'termer', en: 'terms' },
+  kohesio: { fi: 'kohesio', sv: 'kohesio', en: 'kohesio' },
 };
 
 /**

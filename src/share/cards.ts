@@ -1,4 +1,5 @@
 /** Which picture each page is shared with. */
+import { DATA_TABLES } from '../feeds/addresses.ts';
 import { LANGS, type Lang } from '../i18n/languages.ts';
 import { href, PAGE_IDS, type ItemKind, type PageId } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
@@ -57,6 +58,12 @@ const items: Item[] = [
     type: 'help',
     id: code,
     title: (lang) => strings(lang)('employers.whoIn', { inForm: inForm[lang] }),
+  })),
+  ...DATA_TABLES.map((id): Item => ({
+    kind: 'dataSet',
+    type: 'page',
+    id,
+    title: (lang) => strings(lang)('openData.setTitle', { name: strings(lang)(`openData.tables.${id}`) }),
   })),
   ...NEEDS.map((need): Item => ({
     kind: 'need',

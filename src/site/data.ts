@@ -8,6 +8,7 @@ import { readRuns } from '../checks/runs.ts';
 import { readExport } from '../export/read.ts';
 import type { ThemeExport } from '../export/schema.ts';
 import { dataFiles, type DataName } from '../schemas/data.ts';
+import { readDataChanges } from './data-changes.ts';
 
 /** Where the content stands: `content/`, unless the build was given another folder. */
 export const contentFolder = resolve(process.env['CONTENT_FOLDER'] ?? 'content');
@@ -55,3 +56,6 @@ function exportRuns() {
 
 /** The run of the door that accepted the export, and the newest run; each `null` when there is none. */
 export const { state: acceptingRun, report: newestRun } = exportRuns();
+
+/** What changed in the open data from build to build, the newest first. */
+export const dataChanges = readDataChanges(contentFolder);

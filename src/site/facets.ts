@@ -5,10 +5,14 @@ import { MATURITY } from '../schemas/models.ts';
 import { NEWS_SCOPES } from '../schemas/news.ts';
 import { MEMBERSHIPS } from '../schemas/fields.ts';
 import { PROJECT_KINDS } from '../export/schema.ts';
+import type { NarrowedTableId } from '../feeds/addresses.ts';
+import type { CallState } from './calls/call-state.ts';
 import type { Call } from './calls/calls.ts';
 import type { Entry } from './entry.ts';
-import { PROJECT_STATES } from './projects/project-state.ts';
-import { challengeName, objectiveName, regionName, sectorName } from './site.ts';
+import type { Narrowable, Values } from './narrowing.ts';
+import { PROJECT_STATES, type ProjectState } from './projects/project-state.ts';
+import type { Project } from './projects/projects.ts';
+import { callById, challengeName, objectiveName, regionName, sectorName } from './site.ts';
 
 export interface Facet {
   /** Name in the address: `?region=13`. The same in every language, so that a language switch keeps the filter. */
@@ -17,11 +21,34 @@ export interface Facet {
   options: { value: string; text: string }[];
 }
 
-type Values = Readonly<Record<string, readonly string[]>>;
+/** What a project can be narrowed by, but for its state, which depends on the day. */
+export function projectNarrowing(project: Project): Narrowable {
+  const { kind, regions, sectors, challenges, objective, callId, nationwide } = project;
+  const objectives = objective === null ? (callById(callId ?? '')?.objectives ?? []) : [objective];
+  return {
+    values: { kind: [kind], region: regions, sector: sectors, challenge: challenges, objective: objectives },
+    wide: nationwide,
+  };
+}
 
-/** What a call can be narrowed by. */
-export function callValues(call: Pick<Call, 'regions' | 'objectives'>): Values {
-  return { region: call.regions, objective: call.objectives };
+/** What a call can be narrowed by, but for its state, which depends on the moment. */
+export function callNarrowing(call: Pick<Call, 'regions' | 'objectives' | 'nationwide'>): Narrowable {
+  return { values: { region: call.regions, objective: call.objectives }, wide: call.nationwide };
+}
+
+/** What a model can be narrowed by. */
+export function modelNarrowing({ facts }: Pick<Entry<'models'>, 'facts'>): Narrowable {
+  const { challenges, regions, sectors, maturity, membership, nationwide } = facts;
+  return {
+    values: {
+      challenge: challenges,
+      region: regions,
+      sector: sectors,
+      state: [maturity],
+      kind: [membership],
+    },
+    wide: nationwide,
+  };
 }
 
 /** What a news item can be narrowed by. */
@@ -113,4 +140,36 @@ export function projectStateFacet(lang: Lang): Facet {
     title: t('filter.state'),
     options: PROJECT_STATES.map((state) => ({ value: state, text: t(`projects.state.${state}`) })),
   };
+}
+
+/** What a list is narrowed by, in words: `region` → `Alue`. */
+export function facetTitle(id: NarrowedTableId, facet: string, lang: Lang): string {
+  const t = strings(lang);
+  if (id === 'models' && facet === 'state') return t('filter.maturity');
+  return t(`filter.${facet as 'region' | 'sector' | 'challenge' | 'objective' | 'state' | 'kind'}`);
+}
+
+/** A value that a list is narrowed to, in words: `region`, `13` → the region's name. */
+export function facetValue(id: NarrowedTableId, facet: string, value: string, lang: Lang): string {
+  const t = strings(lang);
+  switch (facet) {
+    case 'region':
+      return regionName(value, lang);
+    case 'sector':
+      return sectorName(value, lang);
+    case 'challenge':
+      return challengeName(value, lang);
+    case 'objective':
+      return objectiveName(value, lang);
+    case 'kind':
+      return id === 'models'
+        ? t(`models.membership.${value as (typeof MEMBERSHIPS)[number]}`)
+        : t(`projects.kinds.${value as (typeof PROJECT_KINDS)[number]}`);
+    case 'state':
+      if (id === 'models') return t(`models.maturity.${value as (typeof MATURITY)[number]}`);
+      if (id === 'calls') return t(`calls.state.${value as CallState}`);
+      return t(`projects.state.${value as ProjectState}`);
+    default:
+      throw new Error(`A list cannot be narrowed by "${facet}".`);
+  }
 }

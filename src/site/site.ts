@@ -3,7 +3,7 @@
  * and hand what they show to components as props.
  */
 import { byLang, type ByLang, type Lang } from '../i18n/languages.ts';
-import { href, type ItemKind, NEED_SLUGS, pageFolder, type PageId } from '../i18n/routes.ts';
+import { DATA_SET_SLUGS, href, type ItemKind, NEED_SLUGS, pageFolder, type PageId } from '../i18n/routes.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { joinCalls, type Call } from './calls/calls.ts';
 import { siteData, themeExport } from './data.ts';
@@ -156,6 +156,7 @@ const slugs: Record<ItemKind, Map<string, ByLang<string>>> = {
     ]),
   ),
   event: new Map(site.events.map((event) => [event.id, slugsOf(event)])),
+  dataSet: new Map(Object.entries(DATA_SET_SLUGS)),
 };
 
 /** The last part of an item's address in each language, or `undefined` when there is no such item. */

@@ -180,16 +180,16 @@ describe.each(LANGS)('the regions page in "%s"', (lang) => {
   });
 });
 
-test('the table of a region to download has every project of the region and no other', () => {
-  const here = themeExport.projects.filter(({ regions }) =>
-    regions.some(({ maakunta }) => maakunta === '01'),
+test('the table of a region to download has every project of the region or of the whole country, and no other', () => {
+  const here = themeExport.projects.filter(
+    ({ regions, nationwide }) => nationwide || regions.some(({ maakunta }) => maakunta === '01'),
   );
   expect(here.length).toBeGreaterThan(20);
-  const codes = read('data/regions/01/projects.csv')
+  const codes = read('data/projects/region/01.csv')
     .trim()
     .split('\r\n')
     .slice(1)
     .map((line) => line.split(';')[0]);
   expect(codes).toEqual(here.map(({ code }) => code));
-  expect(linksIn(pageAt(pagesOf('region', '01').fi).document)).toContain('/data/regions/01/projects.csv');
+  expect(linksIn(pageAt(pagesOf('region', '01').fi).document)).toContain('/data/projects/region/01.csv');
 });

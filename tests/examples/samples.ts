@@ -44,7 +44,7 @@ function sampleCall(
     changes: [],
     extended: false,
     resultCodes: [],
-    fromExport: false,
+    record: null,
     entry: null,
     ...rest,
   };

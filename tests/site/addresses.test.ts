@@ -10,13 +10,13 @@ import {
   feedAddress,
   hasForm,
   jsonFeedAddress,
-  regionProjectsFile,
+  narrowedFile,
   subscribeAddress,
   TABLE_ENDINGS,
   tableFile,
 } from '~/feeds/addresses.ts';
 import { byLang, LANGS, type ByLang, type Lang } from '~/i18n/languages.ts';
-import { href, ITEM_ROUTES, PAGE_IDS, pageAlternates, type ItemKind } from '~/i18n/routes.ts';
+import { DATA_SET_SLUGS, href, ITEM_ROUTES, PAGE_IDS, pageAlternates, type ItemKind } from '~/i18n/routes.ts';
 import {
   expectNone,
   faultsOn,
@@ -56,6 +56,7 @@ const PUBLISHED: Record<string, ByLang<string>> = {
   search: { fi: '/fi/etsi/', sv: '/sv/sok/', en: '/en/search/' },
   glossary: { fi: '/fi/sanasto/', sv: '/sv/ordlista/', en: '/en/glossary/' },
   openData: { fi: '/fi/avoin-data/', sv: '/sv/oppna-data/', en: '/en/open-data/' },
+  dataChanges: { fi: '/fi/muutosloki/', sv: '/sv/andringslogg/', en: '/en/changelog/' },
   about: { fi: '/fi/tietoa/', sv: '/sv/om/', en: '/en/about/' },
   accessibility: {
     fi: '/fi/tietoa/saavutettavuus/',
@@ -80,6 +81,7 @@ const LIST_OF: Record<ItemKind, string> = {
   newsItem: 'news',
   newsYear: 'news',
   event: 'events',
+  dataSet: 'openData',
 };
 
 const FOLDER_OF: Partial<Record<ItemKind, ByLang<string>>> = {
@@ -274,22 +276,46 @@ describe('feeds, calendars and data', () => {
     expectNone(calendars.filter((link) => !files.has(link.slice(SUBSCRIBE.length + 1))));
   });
 
-  test.each(LANGS)('the open data page in "%s" links to every data file, and it exists', (lang) => {
-    const page = href(lang, 'openData');
-    expectNone(dataAddresses.filter((file) => !files.has(file.slice(1)) || !isLinked(page, file)));
+  test.each(LANGS)(
+    'the open data page in "%s" leads to every data set and to what describes them all',
+    (lang) => {
+      const page = href(lang, 'openData');
+      const whole = DATA_TABLES.flatMap((id) => [
+        href(lang, 'dataSet', DATA_SET_SLUGS[id][lang]),
+        tableFile(id, 'csv'),
+        ...(hasForm(id, 'json') ? [tableFile(id, 'json')] : []),
+      ]);
+      const { termsJsonLd: _ofTerms, ...others } = DATA_FILES;
+      expectNone([...whole, ...Object.values(others)].filter((address) => !isLinked(page, address)));
+    },
+  );
+
+  test('every data file is on the open data page or on the page of its data set, and exists', () => {
+    const data = [...files].filter((file) => file.startsWith('data/')).map((file) => `/${file}`);
+    expectNone(dataAddresses.filter((file) => !data.includes(file)));
+    // A description of columns is found by programs, beside its files.
+    const forPeople = data.filter((file) => !file.endsWith('/csv-metadata.json'));
+    expect(forPeople.length).toBeGreaterThan(150);
+    for (const lang of LANGS) {
+      const told = new Set(
+        [href(lang, 'openData'), ...addressesOf('dataSet', lang)].flatMap((page) =>
+          linksIn(mainOf(pageAt(page))),
+        ),
+      );
+      expectNone(forPeople.filter((file) => !told.has(file)));
+    }
   });
 
-  test('every data file is on the open data page, or on the page of its region', () => {
-    const data = [...files].filter((file) => file.startsWith('data/')).map((file) => `/${file}`);
-    const ofRegions = data.filter((file) => file.startsWith('/data/regions/'));
-    expect(data.filter((file) => !ofRegions.includes(file)).toSorted()).toEqual(dataAddresses.toSorted());
-    expect(ofRegions.length).toBe(18);
+  test('the page of each region of the programme offers its projects as a table', () => {
+    const offered = itemsOf('region').filter(({ id }) =>
+      files.has(narrowedFile('projects', 'region', id, 'csv').slice(1)),
+    );
+    expect(offered).toHaveLength(18);
     expectNone(
-      itemsOf('region').flatMap(({ id, pages }) =>
-        LANGS.filter(
-          (lang) =>
-            ofRegions.includes(regionProjectsFile(id)) && !isLinked(pages[lang], regionProjectsFile(id)),
-        ).map((lang) => pages[lang]),
+      offered.flatMap(({ id, pages }) =>
+        LANGS.map((lang) => pages[lang]).filter(
+          (page) => !isLinked(page, narrowedFile('projects', 'region', id, 'csv')),
+        ),
       ),
     );
   });

@@ -32,8 +32,13 @@ const TERMS: Record<string, [required: string, optional: string]> = {
   Event: ['name description', 'startDate endDate eventAttendanceMode location organizer'],
   Place: ['name', 'containedInPlace'],
   VirtualLocation: ['', 'name'],
-  DefinedTermSet: ['name description url encoding', ''],
-  DefinedTerm: ['name description termCode url inDefinedTermSet', 'alternateName'],
+  DefinedTermSet: ['name description url encoding dateModified usageInfo', ''],
+  DefinedTerm: ['name description termCode url inDefinedTermSet', 'alternateName subjectOf'],
+  Dataset: [
+    'name description url version dateModified isBasedOn isAccessibleForFree distribution',
+    'license',
+  ],
+  DataDownload: ['contentUrl encodingFormat contentSize', ''],
   MediaObject: ['contentUrl encodingFormat', ''],
 };
 
@@ -58,7 +63,7 @@ export function faultsOfThing(thing: Record<string, unknown>): string[] {
  * A context of our own for the same words, so that a JSON-LD processor needs no network: terms are schema.org's, and
  * addresses and dates are what schema.org's context makes of them.
  */
-const ADDRESSES = 'url item sameAs contentUrl eventAttendanceMode';
+const ADDRESSES = 'url item sameAs contentUrl eventAttendanceMode isBasedOn usageInfo license';
 const DATES =
   'foundingDate dissolutionDate dateModified lastReviewed startDate endDate validFrom validThrough';
 

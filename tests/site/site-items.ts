@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { SITE_FOLDER } from '../../scripts/lib/site-folder.ts';
 import { byLang, type ByLang, type Lang } from '~/i18n/languages.ts';
-import { itemAlternates, NEED_SLUGS, type Alternates, type ItemKind } from '~/i18n/routes.ts';
+import { DATA_SET_SLUGS, itemAlternates, NEED_SLUGS, type Alternates, type ItemKind } from '~/i18n/routes.ts';
+import { DATA_TABLES } from '~/feeds/addresses.ts';
 import type { CollectionName } from '~/schemas/collections.ts';
 import { isShown } from '~/publishing/schedule/is-shown.ts';
 import { NEEDS } from '~/schemas/services.ts';
@@ -113,6 +114,11 @@ export const items: readonly SiteItem[] = [
   ...entries('newsItem', 'news'),
   ...newsYears(),
   ...entries('event', 'events'),
+  ...DATA_TABLES.map((id) => ({
+    kind: 'dataSet' as const,
+    id,
+    pages: itemAlternates('dataSet', DATA_SET_SLUGS[id]),
+  })),
 ];
 
 /** Projects and calls that are gone: their pages stay, on no list. */

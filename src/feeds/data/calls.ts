@@ -1,78 +1,62 @@
-/** The calls of the export. */
-import type { ExportCall, ThemeExport } from '../../export/schema.ts';
-import { euros, sourceText } from './projects.ts';
-import { field, inThree, optional, type DataTable } from './table.ts';
+/** Every call of the site: those of the export, and those that only the editors know. */
+import type { ThemeExport } from '../../export/schema.ts';
 import type { Lang } from '../../i18n/languages.ts';
+import type { Call } from '../../site/calls/calls.ts';
+import { sourceText } from './projects.ts';
+import { field, inThree, optional, type DataTable } from './table.ts';
 
-/** The table of calls. `page` gives the address of a call's page, if it has one. */
+/** The id of a call, which never changes: that of the export, or the editors' own with `editor:` before it. */
+export function callKey({ id, record }: Pick<Call, 'id' | 'record'>): string {
+  return record?.id ?? `editor:${id}`;
+}
+
+/** `2026-12-15 16:15` → `2026-12-15`. */
+const dayOf = (time: string | null) => time?.slice(0, 10) ?? null;
+/** `2026-12-15 16:15` → `16:15`; `null` where only the day is known. */
+const clockOf = (time: string | null) => time?.split(' ')[1] ?? null;
+
+/** The table of calls. Takes the export's source, and what gives the address of a call's page. */
 export function callsTable(
   { source }: Pick<ThemeExport, 'source'>,
-  page: (id: string, lang: Lang) => string | undefined,
-): DataTable<ExportCall> {
+  page: (call: Call, lang: Lang) => string,
+): DataTable<Call> {
   return {
     id: 'calls',
     key: 'id',
-    year: ({ opensOn, closesOn }) => (opensOn ?? closesOn)?.slice(0, 4) ?? null,
+    year: ({ times }) => (times.opens ?? times.closes)?.slice(0, 4) ?? null,
     fields: [
-      field('id', 'text', 'Id in EURA 2021; "editor:" before it where that is not known', ({ id }) => id),
-      field(
-        'kind',
-        'text',
-        'coordination and sub-project are calls of the theme; regional-related is not',
-        ({ kind }) => kind,
-      ),
-      field('title', 'text', 'Title as in the source', ({ title }) => sourceText(title)),
-      field(
-        'titleLanguage',
-        'text',
-        'Language of the title: fi, sv, en, or und where the source does not tell',
-        ({ title }) => title.lang,
-      ),
-      optional('opensOn', 'day', 'First day', ({ opensOn }) => opensOn),
-      optional('closesOn', 'day', 'Last day', ({ closesOn }) => closesOn),
-      optional(
-        'closesTimeHelsinki',
-        'text',
-        'Time of the last day when it closes, Finnish time, HH:MM',
-        ({ closesTime }) => closesTime,
-      ),
-      field('continuous', 'boolean', 'Whether it is open without a last day', ({ continuous }) => continuous),
-      field('fund', 'text', 'Fund of the European Union: ESF+, ERDF or JTF', ({ fund }) => fund),
-      field(
-        'specificObjectives',
-        'list',
-        'Specific objectives by their number in the programme',
-        ({ specificObjectives }) => specificObjectives,
-      ),
-      field(
-        'eligibleApplicants',
-        'list',
-        'Who may apply; empty: the source does not state it',
-        ({ eligibleApplicants }) => eligibleApplicants,
-      ),
-      field('regions', 'list', 'Regions by the code of Statistics Finland', ({ regions }) => regions),
-      optional('totalSupportEuros', 'number', 'Money in the call in all, euros', ({ totalSupportCents }) =>
-        euros(totalSupportCents),
-      ),
-      field('url', 'address', 'The notice of the call', ({ url }) => url),
-      field('retrievedAt', 'moment', 'When the data was taken from its source', () => source.retrievedAt),
-      optional('area', 'text', 'Area in the words of the source', ({ area }) => area),
-      field('authority', 'text', 'Financing authority by its id', ({ authorityId }) => authorityId),
-      optional(
-        'plannedFrom',
-        'text',
-        'First month of a planned call, YYYY-MM',
-        ({ plannedWindow }) => plannedWindow?.from,
-      ),
-      optional(
-        'plannedTo',
-        'text',
-        'Last month of a planned call, YYYY-MM',
-        ({ plannedWindow }) => plannedWindow?.to,
-      ),
-      field('updatedOn', 'day', 'Day of the last change', ({ updatedOn }) => updatedOn),
-      field('projects', 'list', 'Codes of the projects it led to', ({ resultCodes }) => resultCodes),
-      ...inThree<ExportCall>('page', 'address', 'Its page on this site', ({ id }, lang) => page(id, lang)),
+      field('id', 'text', callKey),
+      field('origin', 'text', ({ record }) => (record === null ? 'editors' : 'export')),
+      field('kind', 'text', (call) => call.kind),
+      optional('sourceTitle', 'text', ({ record }) => record && sourceText(record.title)),
+      optional('sourceTitleLanguage', 'text', ({ record }) => record?.title.lang),
+      ...inThree<Call>('title', 'text', ({ entry }, lang) => entry?.words[lang]?.title),
+      optional('opensOn', 'day', ({ times }) => dayOf(times.opens)),
+      optional('closesOn', 'day', ({ times }) => dayOf(times.closes)),
+      optional('closesTimeHelsinki', 'text', ({ times }) => clockOf(times.closes)),
+      field('continuous', 'boolean', (call) => call.continuous),
+      optional('plannedFrom', 'text', (call) => call.plannedWindow?.from),
+      optional('plannedTo', 'text', (call) => call.plannedWindow?.to),
+      optional('withdrawnOn', 'day', ({ entry }) => entry?.facts.withdrawn),
+      optional('fund', 'text', ({ record }) => record?.fund),
+      field('specificObjectives', 'list', (call) => call.objectives),
+      field('eligibleApplicants', 'list', (call) => call.applicants),
+      field('regions', 'list', (call) => call.regions),
+      field('nationwide', 'boolean', (call) => call.nationwide),
+      optional('area', 'text', ({ record }) => record?.area),
+      optional('totalSupportEuros', 'number', (call) => call.totalSupport),
+      optional('authority', 'text', (call) => call.authorityId),
+      field('projects', 'list', (call) => call.resultCodes),
+      optional('url', 'address', (call) => call.noticeUrl),
+      field('updatedOn', 'day', (call) => call.changedOn),
+      field('sources', 'list', ({ record, entry }) => {
+        const own = entry?.facts.sources.map(({ url }) => url) ?? [];
+        return record === null ? own : [...new Set([source.url, ...own])];
+      }),
+      optional('licence', 'text', ({ record }) => record && source.licence),
+      optional('retrievedAt', 'moment', ({ record }) => record && source.retrievedAt),
+      optional('reviewed', 'day', ({ entry }) => entry?.facts.reviewed),
+      ...inThree<Call>('page', 'address', (call, lang) => page(call, lang)),
     ],
   };
 }

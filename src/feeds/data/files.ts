@@ -1,10 +1,11 @@
-/** Every open data file of the site as text: from what the site knows to addresses and contents. Pure. */
+/** Open data files: what stands at an address, and how a table, or the accepted export, becomes files. Pure. */
 import { countsOf, totalsOf } from '../../export/totals.ts';
 import type { ThemeExport } from '../../export/schema.ts';
 import { DATA_FILES, tableFile } from '../addresses.ts';
-import { csvText, tableCsv } from '../csv.ts';
+import { csvLines, csvText } from '../csv.ts';
 import { csvMetadata } from '../csvw.ts';
 import { jsonText, tableJson, tableSchema, type Part } from '../json.ts';
+import { encodeLines, tableCsv, type Line } from './lines.ts';
 import type { Provenance } from './provenance.ts';
 import { LARGEST_FILE, sha256, splitByYear, type Piece } from './split.ts';
 import type { DataTable } from './table.ts';
@@ -13,7 +14,12 @@ export interface DataFile {
   /** Its address, `/data/projects.csv`. */
   path: string;
   mediaType: string;
-  text: string;
+  bytes: number;
+  sha256: string;
+  /** It lists the files that hold its records, since they are too many for one. */
+  isIndex: boolean;
+  /** Makes its text anew: the files of the whole programme are never in memory together. */
+  text: () => string;
 }
 
 export const MEDIA = {
@@ -25,20 +31,15 @@ export const MEDIA = {
   text: 'text/plain',
 } as const;
 
-/** `/data/projects.csv`, `2024` → `/data/projects-2024.csv`. */
-function partPath(path: string, name: string): string {
-  return path.replace('.', `-${name}.`);
+/** A file at an address. `text` is called here once, and again by whoever writes the file. */
+export function dataFile(path: string, mediaType: string, text: () => string): DataFile {
+  const made = text();
+  return { path, mediaType, bytes: Buffer.byteLength(made), sha256: sha256(made), isIndex: false, text };
 }
 
-const bytesOf = (text: string) => Buffer.byteLength(text);
-
-function partOf(origin: string, path: string, { name, records, text }: Piece<unknown>): Part {
-  return {
-    file: origin + partPath(path, name),
-    records: records.length,
-    bytes: bytesOf(text),
-    sha256: sha256(text),
-  };
+/** `/data/projects.csv`, `2024` → `/data/projects-2024.csv`. */
+function partPath(path: string, name: string): string {
+  return path.replace(/\.\w+$/, (ending) => `-${name}${ending}`);
 }
 
 interface Whole<T> {
@@ -51,76 +52,110 @@ interface Whole<T> {
   index: (parts: readonly Part[]) => string;
 }
 
-/** One file, or an index and a file a year where one would be over the limit. */
+/** One file, or an index and a file a year where one would be over the limit (in bytes). */
 function filesOf<T>(
   { path, mediaType, records, year, encode, index }: Whole<T>,
   origin: string,
   limit: number,
 ): DataFile[] {
-  const text = encode(records);
-  if (bytesOf(text) <= limit) return [{ path, mediaType, text }];
-  const pieces = splitByYear(records, year, encode, limit);
-  return [
-    { path, mediaType, text: index(pieces.map((piece) => partOf(origin, path, piece))) },
-    ...pieces.map((piece) => ({ path: partPath(path, piece.name), mediaType, text: piece.text })),
-  ];
+  const whole = dataFile(path, mediaType, () => encode(records));
+  if (whole.bytes <= limit) return [whole];
+  const pieces = splitByYear(records, year, encode, limit).map((piece: Piece<T>) => ({
+    records: piece.records.length,
+    file: dataFile(partPath(path, piece.name), mediaType, () => encode(piece.records)),
+  }));
+  const parts = pieces.map(({ records, file }) => ({
+    file: origin + file.path,
+    records,
+    bytes: file.bytes,
+    sha256: file.sha256,
+  }));
+  const first = { ...dataFile(path, mediaType, () => index(parts)), isIndex: true };
+  return [first, ...pieces.map(({ file }) => file)];
 }
 
-/** A table's files: JSON, CSV, and what describes them. `onlyCsv` leaves JSON out. */
+export interface FileOptions {
+  /** The site's address. */
+  origin: string;
+  /** Bytes a file may have at most. */
+  limit?: number;
+  /** Leaves JSON out. */
+  onlyCsv?: boolean;
+}
+
+/** Lines of a table as JSON and as CSV. `path` gives the address by ending. */
+export function lineFiles<T>(
+  table: DataTable<T>,
+  lines: readonly Line<T>[],
+  provenance: Provenance,
+  path: (ending: 'json' | 'csv') => string,
+  { origin, limit = LARGEST_FILE, onlyCsv = false }: FileOptions,
+): DataFile[] {
+  const year = ({ record }: Line<T>) => table.year(record);
+  const json: Whole<Line<T>> = {
+    path: path('json'),
+    mediaType: MEDIA.json,
+    records: lines,
+    year,
+    encode: (some) =>
+      tableJson(
+        table,
+        some.map((line) => line.json),
+        provenance,
+      ),
+    index: (parts) => tableJson(table, [], provenance, parts),
+  };
+  const csv: Whole<Line<T>> = {
+    path: path('csv'),
+    mediaType: MEDIA.csv,
+    records: lines,
+    year,
+    encode: (some) => tableCsv(table, some),
+    index: (parts) =>
+      csvText(
+        ['file', 'records', 'bytes', 'sha256'],
+        csvLines(parts.map((part) => [part.file, part.records, part.bytes, part.sha256])),
+      ),
+  };
+  return [...(onlyCsv ? [] : filesOf(json, origin, limit)), ...filesOf(csv, origin, limit)];
+}
+
+/** The names of the CSV files that hold records. */
+export function csvNames(files: readonly DataFile[]): string[] {
+  return files
+    .filter(({ mediaType, isIndex }) => mediaType === MEDIA.csv && !isIndex)
+    .map(({ path }) => path.replace(/^.*\//, ''));
+}
+
+/** A table's files: JSON, CSV, and what describes them. */
 export function tableFiles<T>(
   table: DataTable<T>,
   records: readonly T[],
   provenance: Provenance,
-  { origin, limit = LARGEST_FILE, onlyCsv = false }: { origin: string; limit?: number; onlyCsv?: boolean },
+  options: FileOptions,
 ): DataFile[] {
-  const { id, year } = table;
-  const json = onlyCsv
-    ? []
-    : filesOf(
-        {
-          path: tableFile(id, 'json'),
-          mediaType: MEDIA.json,
-          records,
-          year,
-          encode: (some) => tableJson(table, some, provenance),
-          index: (parts) => tableJson(table, [], provenance, parts),
-        },
-        origin,
-        limit,
-      );
-  const csv = filesOf(
-    {
-      path: tableFile(id, 'csv'),
-      mediaType: MEDIA.csv,
-      records,
-      year,
-      encode: (some) => tableCsv(table, some),
-      index: (parts) =>
-        csvText(
-          ['file', 'records', 'bytes', 'sha256'],
-          parts.map((part) => [part.file, part.records, part.bytes, part.sha256]),
-        ),
-    },
-    origin,
-    limit,
-  );
-  const names = (csv.length === 1 ? csv : csv.slice(1)).map(({ path }) => path.replace(/^.*\//, ''));
+  return describedFiles(table, encodeLines(table, records), provenance, options);
+}
+
+/** The same of records that are lines already. */
+export function describedFiles<T>(
+  table: DataTable<T>,
+  lines: readonly Line<T>[],
+  provenance: Provenance,
+  options: FileOptions,
+): DataFile[] {
+  const { id } = table;
+  const files = lineFiles(table, lines, provenance, (ending) => tableFile(id, ending), options);
+  const columns = csvMetadata(table, csvNames(files), provenance);
   return [
-    ...json,
-    ...csv,
-    {
-      path: tableFile(id, 'csv-metadata.json'),
-      mediaType: MEDIA.csvw,
-      text: jsonText(csvMetadata(table, names, provenance)),
-    },
-    ...(onlyCsv
+    ...files,
+    dataFile(tableFile(id, 'csv-metadata.json'), MEDIA.csvw, () => jsonText(columns)),
+    ...(options.onlyCsv === true
       ? []
       : [
-          {
-            path: tableFile(id, 'schema.json'),
-            mediaType: MEDIA.schema,
-            text: jsonText(tableSchema(table, origin)),
-          },
+          dataFile(tableFile(id, 'schema.json'), MEDIA.schema, () =>
+            jsonText(tableSchema(table, options.origin)),
+          ),
         ]),
   ];
 }
@@ -159,6 +194,6 @@ export function exportFiles(data: ThemeExport, origin: string, limit = LARGEST_F
 
 /** `<sha256>  <file>` a line, as `sha256sum --check` reads it inside the folder of the files. */
 export function checksums(files: readonly DataFile[]): DataFile {
-  const lines = files.map(({ path, text }) => `${sha256(text)}  ${path.replace('/data/', '')}`);
-  return { path: DATA_FILES.checksums, mediaType: MEDIA.text, text: `${lines.join('\n')}\n` };
+  const lines = files.map(({ path, sha256: sum }) => `${sum}  ${path.replace('/data/', '')}`);
+  return dataFile(DATA_FILES.checksums, MEDIA.text, () => `${lines.join('\n')}\n`);
 }

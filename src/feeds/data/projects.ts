@@ -1,7 +1,8 @@
 /** The projects of the export: of the theme, related and earlier ones. */
 import { isThemeProject, type ExportProject, type ThemeExport } from '../../export/schema.ts';
-import { projectSlug } from '../../site/projects/projects.ts';
+import { projectSlug, type Project } from '../../site/projects/projects.ts';
 import { href } from '../../i18n/routes.ts';
+import { exportProvenance } from './provenance.ts';
 import { field, inThree, optional, type DataTable } from './table.ts';
 
 /** Cents as euros; `null` where no source says. */
@@ -14,114 +15,58 @@ export function sourceText(text: ExportProject['name']): string {
   return text[text.lang] ?? '';
 }
 
-const yearOf = (day: string | null) => day?.slice(0, 4) ?? null;
+/** What the editors add to a project of the export. */
+type Editorial = Pick<Project, 'sectors' | 'challenges'>;
 
-/** The table of projects. Takes the export, whose organisations it names, and the site's address. */
+/**
+ * The table of projects. Takes the export, whose organisations it names, the site's address, and what the editors say
+ * of a project by its code.
+ */
 export function projectsTable(
   { organisations, source }: Pick<ThemeExport, 'organisations' | 'source'>,
   origin: string,
+  editorial: (code: string) => Editorial | undefined,
 ): DataTable<ExportProject> {
   const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
   const organisationOf = ({ beneficiaryId }: ExportProject) => byId.get(beneficiaryId ?? '');
   return {
     id: 'projects',
     key: 'code',
-    year: ({ startOn }) => yearOf(startOn),
+    year: ({ startOn }) => startOn?.slice(0, 4) ?? null,
     fields: [
-      field(
-        'code',
-        'text',
-        'Code of the project in EURA 2021; "kohesio:" or "editor:" before it where that is not known',
-        ({ code }) => code,
-      ),
-      field(
-        'kind',
-        'text',
-        'coordination and sub-project are of the theme; related and predecessor are not',
-        ({ kind }) => kind,
-      ),
-      field('counted', 'boolean', "Whether it is the theme's own and counted in its figures", (project) =>
-        isThemeProject(project),
-      ),
-      field('name', 'text', 'Name as in the source', ({ name }) => sourceText(name)),
-      field(
-        'nameLanguage',
-        'text',
-        'Language of the name: fi, sv, en, or und where the source does not tell',
-        ({ name }) => name.lang,
-      ),
-      optional(
-        'implementer',
-        'text',
-        'Organisation that carries the project out, as in the source; a natural person is never named',
-        (project) => organisationOf(project)?.name,
-      ),
-      optional('fund', 'text', 'Fund of the European Union: ESF+, ESF, ERDF or JTF', ({ fund }) => fund),
-      optional('startOn', 'day', 'First day', ({ startOn }) => startOn),
-      optional('endOn', 'day', 'Last day; endIs tells whether it is planned', ({ endOn }) => endOn),
-      field('regions', 'list', 'Regions by the code of Statistics Finland', ({ regions }) => [
-        ...new Set(regions.map(({ maakunta }) => maakunta)),
-      ]),
-      field('nationwide', 'boolean', 'Whether it concerns the whole country', ({ nationwide }) => nationwide),
-      optional('plannedTotalEuros', 'number', 'Planned funding in all, euros', (project) =>
-        euros(project.plannedTotalCents),
-      ),
-      optional(
-        'euContributionEuros',
-        'number',
-        'Planned share of the European Union, euros; of another source than EURA 2021',
-        (project) => euros(project.euContributionCents),
-      ),
-      optional(
-        'euRatePercent',
-        'number',
-        'Share of the European Union of the whole, 0–100',
-        ({ euRatePct }) => euRatePct,
-      ),
-      optional(
-        'realisedEuStateEuros',
-        'number',
-        'EU and state money paid so far, euros; negative where money was recovered',
-        (project) => euros(project.realisedEuStateCents),
-      ),
-      field('retrievedAt', 'moment', 'When the data was taken from its source', () => source.retrievedAt),
-      optional('plannedEuStateEuros', 'number', 'Planned EU and state money, euros', (project) =>
-        euros(project.plannedEuStateCents),
-      ),
-      optional('plannedPublicEuros', 'number', 'Planned public funding, euros', (project) =>
-        euros(project.plannedPublicCents),
-      ),
-      optional(
-        'implementerBusinessId',
-        'text',
-        'Y-tunnus of the implementer',
-        (project) => organisationOf(project)?.businessId,
-      ),
-      field('nuts', 'list', 'NUTS 3 codes as in the source', ({ regions }) =>
-        regions.flatMap(({ nuts }) => nuts ?? []),
-      ),
-      optional(
-        'specificObjective',
-        'text',
-        'Specific objective by its number in the programme: 4.1',
-        ({ specificObjective }) => specificObjective?.fi,
-      ),
-      optional('authority', 'text', 'Financing authority by its id', ({ authorityId }) => authorityId),
-      optional('call', 'text', 'The call it was granted from, by its id', ({ callId }) => callId),
-      field('endIs', 'text', 'Whether endOn is planned or actual, or unknown', ({ endIs }) => endIs),
-      optional('sourceState', 'text', 'State in the words of the source', ({ sourceState }) => sourceState),
-      optional(
-        'interventionField',
-        'text',
-        'Type of intervention by Annex I of Regulation (EU) 2021/1060',
-        ({ interventionField }) => interventionField,
-      ),
-      optional('homepage', 'address', "The project's own pages", ({ homepage }) => homepage),
-      optional('sourcePage', 'address', 'The project in the source', ({ cardUrl }) => cardUrl),
+      field('code', 'text', ({ code }) => code),
+      field('kind', 'text', ({ kind }) => kind),
+      field('counted', 'boolean', (project) => isThemeProject(project)),
+      field('name', 'text', ({ name }) => sourceText(name)),
+      field('nameLanguage', 'text', ({ name }) => name.lang),
+      optional('implementer', 'text', (project) => organisationOf(project)?.name),
+      optional('implementerBusinessId', 'text', (project) => organisationOf(project)?.businessId),
+      optional('fund', 'text', ({ fund }) => fund),
+      optional('startOn', 'day', ({ startOn }) => startOn),
+      optional('endOn', 'day', ({ endOn }) => endOn),
+      field('endIs', 'text', ({ endIs }) => endIs),
+      optional('sourceState', 'text', ({ sourceState }) => sourceState),
+      field('regions', 'list', ({ regions }) => [...new Set(regions.map(({ maakunta }) => maakunta))]),
+      field('nuts', 'list', ({ regions }) => regions.flatMap(({ nuts }) => nuts ?? [])),
+      field('nationwide', 'boolean', ({ nationwide }) => nationwide),
+      field('sectors', 'list', ({ code }) => editorial(code)?.sectors ?? []),
+      field('challenges', 'list', ({ code }) => editorial(code)?.challenges ?? []),
+      optional('specificObjective', 'text', ({ specificObjective }) => specificObjective?.fi),
+      optional('call', 'text', ({ callId }) => callId),
+      optional('authority', 'text', ({ authorityId }) => authorityId),
+      optional('plannedTotalEuros', 'number', (project) => euros(project.plannedTotalCents)),
+      optional('plannedEuStateEuros', 'number', (project) => euros(project.plannedEuStateCents)),
+      optional('plannedPublicEuros', 'number', (project) => euros(project.plannedPublicCents)),
+      optional('euContributionEuros', 'number', (project) => euros(project.euContributionCents)),
+      optional('euRatePercent', 'number', ({ euRatePct }) => euRatePct),
+      optional('realisedEuStateEuros', 'number', (project) => euros(project.realisedEuStateCents)),
+      optional('interventionField', 'text', ({ interventionField }) => interventionField),
+      optional('homepage', 'address', ({ homepage }) => homepage),
+      optional('sourcePage', 'address', ({ cardUrl }) => cardUrl),
+      ...exportProvenance<ExportProject>(source),
       ...inThree<ExportProject>(
         'page',
         'address',
-        'Its page on this site',
         ({ code }, lang) => origin + href(lang, 'project', projectSlug(code)),
       ),
     ],

@@ -1,4 +1,7 @@
-/** Where the records of a file come from, said in every file or beside it. */
+/** Where the records of a file come from, said in every file, in every record and beside it. */
+import type { ThemeExport } from '../../export/schema.ts';
+import { field, optional, type Field } from './table.ts';
+
 export interface Provenance {
   source: string;
   sourceUrl: string;
@@ -15,4 +18,24 @@ export interface Provenance {
 /** Whether a source's licence is known. */
 export function licenceState(licence: string | null): Provenance['licenceState'] {
   return licence === null ? 'not-stated' : 'stated';
+}
+
+/** What each record of the export says of itself, so that a row that has left its file still tells where it is from. */
+export function exportProvenance<T>(source: ThemeExport['source']): Field<T>[] {
+  return [
+    field('source', 'address', () => source.url),
+    optional('licence', 'text', () => source.licence),
+    field('retrievedAt', 'moment', () => source.retrievedAt),
+  ];
+}
+
+/** The same for what the editors gathered: `read` gives a record's sources and the day they last read it through. */
+export function editorsProvenance<T>(
+  read: (record: T) => { sources: readonly { url: string }[]; reviewed: string },
+): Field<T>[] {
+  return [
+    field('sources', 'list', (record) => read(record).sources.map(({ url }) => url)),
+    optional('licence', 'text', () => null),
+    field('reviewed', 'day', (record) => read(record).reviewed),
+  ];
 }

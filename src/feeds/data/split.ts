@@ -13,7 +13,6 @@ export interface Piece<T> {
   /** `2024`, `undated`, or `2024-2` where a year is too large itself. */
   name: string;
   records: readonly T[];
-  text: string;
 }
 
 /** One year's records in texts within the limit, in their order. A record too large alone stands alone. */
@@ -39,7 +38,6 @@ export function splitByYear<T>(
     return groups.map((group, index) => ({
       name: groups.length === 1 ? name : `${name}-${String(index + 1)}`,
       records: group,
-      text: encode(group),
     }));
   });
 }

@@ -9,7 +9,7 @@ import { text } from './surroundings.ts';
 
 /** The glossary as a whole, with the file that holds every term: they are too many to repeat in the page. */
 export function glossaryNode(
-  { title, summary, origin }: { title: string; summary: string; origin: string },
+  { title, summary, origin, reviewed }: { title: string; summary: string; origin: string; reviewed: string },
   lang: Lang,
 ): Node {
   return {
@@ -18,6 +18,9 @@ export function glossaryNode(
     name: text({ value: title, lang }),
     description: text({ value: summary, lang }),
     url: origin + href(lang, 'glossary'),
+    dateModified: reviewed,
+    // The sources state no licence for the terms; the page says what that means.
+    usageInfo: origin + href(lang, 'openData'),
     encoding: {
       '@type': 'MediaObject',
       contentUrl: origin + DATA_FILES.termsJsonLd,
@@ -38,6 +41,7 @@ export function termNode(term: Term, anchor: string, origin: string): Node {
     description: inEach(term.definition),
     alternateName: term.aliases,
     url: LANGS.map((lang) => `${origin}${href(lang, 'glossary')}#${anchor}`),
+    subjectOf: term.sources.length === 0 ? undefined : term.sources.map(({ url }) => ({ '@id': url })),
     inDefinedTermSet: { '@id': glossaryId(origin) },
   };
 }

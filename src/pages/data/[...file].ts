@@ -7,4 +7,4 @@ export const getStaticPaths: GetStaticPaths = () =>
   siteDataFiles.map((file) => ({ params: { file: file.path.replace('/data/', '') }, props: { file } }));
 
 export const GET: APIRoute<{ file: DataFile }> = ({ props: { file } }) =>
-  new Response(file.text, { headers: { 'Content-Type': `${file.mediaType}; charset=utf-8` } });
+  new Response(file.text(), { headers: { 'Content-Type': `${file.mediaType}; charset=utf-8` } });

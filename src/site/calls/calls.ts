@@ -49,8 +49,8 @@ export interface Call {
   /** The closing day was last moved to a later one. */
   extended: boolean;
   resultCodes: string[];
-  /** Its facts come from the export, not from the editors. */
-  fromExport: boolean;
+  /** Its record in the export, which its facts come from; `null` where only the editors know it. */
+  record: ExportCall | null;
   entry: Entry<'calls'> | null;
 }
 
@@ -95,7 +95,7 @@ function fromExport(record: ExportCall, entry: Entry<'calls'> | null): Call {
     changes: changesOf(facts, record.history),
     extended: wasExtended(record.history),
     resultCodes: record.resultCodes,
-    fromExport: true,
+    record,
     entry,
   };
 }
@@ -128,7 +128,7 @@ function fromEditors(entry: Entry<'calls'>): Call {
     changes: changesOf(facts, []),
     extended: false,
     resultCodes: [],
-    fromExport: false,
+    record: null,
     entry,
   };
 }
