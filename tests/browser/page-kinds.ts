@@ -1,6 +1,12 @@
 /** One page of every kind there is, by address: what the browser tests and the screenshots walk through. */
 import { byLang, type ByLang, type Lang } from '../../src/i18n/languages.ts';
-import { PAGE_IDS, itemAlternates, pageAlternates, type ItemKind } from '../../src/i18n/routes.ts';
+import {
+  DATA_SET_SLUGS,
+  PAGE_IDS,
+  itemAlternates,
+  pageAlternates,
+  type ItemKind,
+} from '../../src/i18n/routes.ts';
 
 export interface Kind {
   name: string;
@@ -34,6 +40,7 @@ const ITEMS: readonly [ItemKind, ByLang<string>][] = [
   ],
   ['newsYear', byLang(() => '2023')],
   ['event', byLang(() => 'opticareer-2026')],
+  ['dataSet', DATA_SET_SLUGS.projects],
 ];
 
 /** The page of an item, in each language. */

@@ -12,6 +12,8 @@ export function isPhone(): boolean {
 
 /** Follows a link of the main menu, unfolding the menu first where it is folded. */
 export async function chooseFromMenu(page: Page, lang: Lang, name: string): Promise<void> {
+  // Before its styles the page shows both menus.
+  await page.waitForLoadState();
   const fold = page.getByRole('banner').locator('summary');
   if (await fold.isVisible()) await fold.click();
   await page
