@@ -108,6 +108,6 @@ test('every command of the files is in package.json', () => {
   const named = [...WORKFLOWS, GITLAB].flatMap((file) =>
     Array.from(textOf(file).matchAll(/npm run (?:--silent )?([a-z:]+)/g), ([, name = '']) => name),
   );
-  expect(new Set(named)).toEqual(new Set(['check', 'preview', 'due', 'pull', 'build']));
+  expect(new Set(named)).toEqual(new Set(['check', 'preview', 'due', 'pull', 'build', 'data:changes']));
   expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
 });

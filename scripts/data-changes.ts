@@ -1,15 +1,14 @@
 /**
  * `npm run data:changes -- OLD NEW [--keep]`: compares the open data of two built sites, each given by its folder or
- * its address, and prints what changed as JSON. `--keep` writes it into content/data-changes/ as well, one file a day,
- * from which the next build makes the changelog. Exit code 0 done, 1 a site cannot be read, 2 misused.
+ * its address, and prints what changed as JSON, `null` where nothing did. `--keep` also writes it, and what OLD has in
+ * its own changelog, into content/data-changes/, from which the next build makes the changelog: the published site is
+ * its memory. Exit code 0 done, 1 a site cannot be read, 2 misused.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dataChangeOf } from '../src/feeds/data/changes.ts';
-import { DATA_CHANGES } from '../src/site/data-changes.ts';
 import { FINNISH_ZONE } from '../src/site/finnish-time.ts';
-import { dataSnapshots, NoSnapshot } from './lib/data-snapshots.ts';
+import { builtData, NoSnapshot } from './lib/data-snapshots.ts';
+import { keepChanges } from './lib/keep-changes.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -31,10 +30,8 @@ if (old === undefined || now === undefined || positionals.length > 2) {
 
 async function compare(before: string, after: string): Promise<void> {
   const on = Temporal.Now.plainDateISO(FINNISH_ZONE).toString();
-  const change = dataChangeOf(await dataSnapshots(before), await dataSnapshots(after), on);
+  const [was, is] = [await builtData(before), await builtData(after)];
+  const change = dataChangeOf(was.tables, is.tables, on);
   console.log(JSON.stringify(change, null, 2));
-  if (change === null || !values.keep) return;
-  const folder = join('content', DATA_CHANGES);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${on}.json`), `${JSON.stringify(change, null, 2)}\n`);
+  if (values.keep) keepChanges('content', [...was.changes.toReversed(), ...(change ? [change] : [])]);
 }

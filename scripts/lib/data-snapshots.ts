@@ -1,8 +1,9 @@
 /** The open data of a built site as it can be compared, read from a folder or from where it is published. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DATA_TABLES, hasForm, tableFile, type DataTableId } from '../../src/feeds/addresses.ts';
-import type { TableSnapshot } from '../../src/feeds/data/changes.ts';
+import { z } from 'astro/zod';
+import { DATA_FILES, DATA_TABLES, hasForm, tableFile, type DataTableId } from '../../src/feeds/addresses.ts';
+import { dataChange, type DataChange, type TableSnapshot } from '../../src/feeds/data/changes.ts';
 
 interface TableFile {
   version: string;
@@ -43,14 +44,31 @@ async function snapshot(read: Read, id: DataTableId): Promise<TableSnapshot> {
   return { version, records: [...records, ...others] };
 }
 
+export interface BuiltData {
+  tables: Partial<Record<DataTableId, TableSnapshot>>;
+  /** Its changelog, the newest first; none in a build from before there was one. */
+  changes: DataChange[];
+}
+
 /**
- * Every table of a built site. `place` is its folder or its address (`https://…`). Throws `NoSnapshot` with what to do
- * when a file is not there.
+ * The open data of a built site. `place` is its folder or its address (`https://…`). Throws `NoSnapshot` with what to
+ * do when a table is not there.
  */
-export async function dataSnapshots(place: string): Promise<Partial<Record<DataTableId, TableSnapshot>>> {
+export async function builtData(place: string): Promise<BuiltData> {
   const read = reader(place);
   const ids = DATA_TABLES.filter((id) => hasForm(id, 'json'));
   const tables = [];
   for (const id of ids) tables.push([id, await snapshot(read, id)] as const);
-  return Object.fromEntries(tables);
+  return { tables: Object.fromEntries(tables), changes: await changelog(read) };
+}
+
+async function changelog(read: Read): Promise<DataChange[]> {
+  let text: string;
+  try {
+    text = await read(DATA_FILES.changes);
+  } catch (error) {
+    if (error instanceof NoSnapshot) return [];
+    throw error;
+  }
+  return z.object({ changes: z.array(dataChange) }).parse(JSON.parse(text)).changes;
 }

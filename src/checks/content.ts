@@ -20,6 +20,7 @@ import { lostLinks, lostReferences, unevenReasons, type Content } from './refere
 import { wrongOrder } from './entries/order.ts';
 import { personalContacts, personalFeedback } from './entries/persons.ts';
 import { withPlaceholders } from './entries/placeholders.ts';
+import { readDataChanges } from './data-changes.ts';
 import { readRuns } from './runs.ts';
 import { levelOf } from './rules.ts';
 import { siteAddresses } from './site-addresses.ts';
@@ -64,6 +65,7 @@ export function checkContent(folder: string): CheckedContent {
   const tables = readTables(folder);
   const accepted = readAccepted(folder);
   const runs = readRuns(folder);
+  const dataChanges = readDataChanges(folder);
   const entries = read.flatMap((part) => part.entries);
   const content: Content = { entries, tables: tables.tables, export: accepted.export };
   const all = [
@@ -74,6 +76,7 @@ export function checkContent(folder: string): CheckedContent {
     ...tables.faults,
     ...accepted.faults,
     ...runs.faults,
+    ...dataChanges.faults,
     ...lostLinks(content),
     ...addressLinks(content),
     ...personalFeedback(tables.tables.site),
@@ -86,7 +89,7 @@ export function checkContent(folder: string): CheckedContent {
   ];
   const found = inOrder(all.map((fault) => withCodeMeant(fault, content)));
   return {
-    files: entries.length + tables.files + accepted.files + runs.files,
+    files: entries.length + tables.files + accepted.files + runs.files + dataChanges.files,
     retrievedAt: accepted.export?.source.retrievedAt ?? null,
     faults: found.filter(({ rule }) => levelOf(rule) === 'error'),
     warnings: found.filter(({ rule }) => levelOf(rule) !== 'error'),

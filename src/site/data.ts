@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { readDataChanges } from '../checks/data-changes.ts';
 import { faultReport } from '../checks/report.ts';
 import { readRuns } from '../checks/runs.ts';
 import { readExport } from '../export/read.ts';
 import type { ThemeExport } from '../export/schema.ts';
 import { dataFiles, type DataName } from '../schemas/data.ts';
-import { readDataChanges } from './data-changes.ts';
 
 /** Where the content stands: `content/`, unless the build was given another folder. */
 export const contentFolder = resolve(process.env['CONTENT_FOLDER'] ?? 'content');
@@ -57,5 +57,11 @@ function exportRuns() {
 /** The run of the door that accepted the export, and the newest run; each `null` when there is none. */
 export const { state: acceptingRun, report: newestRun } = exportRuns();
 
+function keptChanges() {
+  const { changes, faults } = readDataChanges(contentFolder);
+  if (faults.length > 0) throw new Error(faultReport(faults, 'fi'));
+  return changes;
+}
+
 /** What changed in the open data from build to build, the newest first. */
-export const dataChanges = readDataChanges(contentFolder);
+export const dataChanges = keptChanges();

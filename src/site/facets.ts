@@ -7,11 +7,9 @@ import { MEMBERSHIPS } from '../schemas/fields.ts';
 import { PROJECT_KINDS } from '../export/schema.ts';
 import type { NarrowedTableId } from '../feeds/addresses.ts';
 import type { CallState } from './calls/call-state.ts';
-import type { Call } from './calls/calls.ts';
 import type { Entry } from './entry.ts';
-import type { Narrowable, Values } from './narrowing.ts';
+import type { Values } from './narrowing.ts';
 import { PROJECT_STATES, type ProjectState } from './projects/project-state.ts';
-import type { Project } from './projects/projects.ts';
 import { callById, challengeName, objectiveName, regionName, sectorName } from './site.ts';
 
 export interface Facet {
@@ -21,34 +19,9 @@ export interface Facet {
   options: { value: string; text: string }[];
 }
 
-/** What a project can be narrowed by, but for its state, which depends on the day. */
-export function projectNarrowing(project: Project): Narrowable {
-  const { kind, regions, sectors, challenges, objective, callId, nationwide } = project;
-  const objectives = objective === null ? (callById(callId ?? '')?.objectives ?? []) : [objective];
-  return {
-    values: { kind: [kind], region: regions, sector: sectors, challenge: challenges, objective: objectives },
-    wide: nationwide,
-  };
-}
-
-/** What a call can be narrowed by, but for its state, which depends on the moment. */
-export function callNarrowing(call: Pick<Call, 'regions' | 'objectives' | 'nationwide'>): Narrowable {
-  return { values: { region: call.regions, objective: call.objectives }, wide: call.nationwide };
-}
-
-/** What a model can be narrowed by. */
-export function modelNarrowing({ facts }: Pick<Entry<'models'>, 'facts'>): Narrowable {
-  const { challenges, regions, sectors, maturity, membership, nationwide } = facts;
-  return {
-    values: {
-      challenge: challenges,
-      region: regions,
-      sector: sectors,
-      state: [maturity],
-      kind: [membership],
-    },
-    wide: nationwide,
-  };
+/** The objectives of a call by its id; none where it is not known. */
+export function callObjectives(id: string | null): readonly string[] {
+  return callById(id ?? '')?.objectives ?? [];
 }
 
 /** What a news item can be narrowed by. */

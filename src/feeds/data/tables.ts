@@ -7,8 +7,8 @@ import { termAnchor } from '../../site/body-links.ts';
 import { callState } from '../../site/calls/call-state.ts';
 import type { Call } from '../../site/calls/calls.ts';
 import { siteData, themeExport } from '../../site/data.ts';
-import { callNarrowing, modelNarrowing, projectNarrowing } from '../../site/facets.ts';
-import type { Narrowable } from '../../site/narrowing.ts';
+import { callObjectives } from '../../site/facets.ts';
+import { callNarrowing, modelNarrowing, projectNarrowing, type Narrowable } from '../../site/narrowing.ts';
 import { projectState } from '../../site/projects/projects.ts';
 import { authorityName, itemHref, pageEntry, regionName, site } from '../../site/site.ts';
 import type { DataTableId, NarrowedTableId } from '../addresses.ts';
@@ -129,7 +129,7 @@ const projects = siteTable(
     id: 'projects',
     of: ({ code }) => {
       const project = projectByCode.get(code);
-      return project && withState(projectNarrowing(project), projectState(project, today));
+      return project && withState(projectNarrowing(project, callObjectives), projectState(project, today));
     },
     always: { region },
   },
