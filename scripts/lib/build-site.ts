@@ -1,18 +1,19 @@
-/** The build: content checked, pages made, search index laid over them. */
-import { globSync } from 'node:fs';
-import { resolve } from 'node:path';
+/** The build: content checked, pages made, search index laid over them, all that is text compressed. */
+import { globSync, renameSync, rmdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { checkSite } from '../../src/checks/check-site.ts';
 import { faultReport } from '../../src/checks/report.ts';
-import type { Lang } from '../../src/i18n/languages.ts';
+import { LANGS, type Lang } from '../../src/i18n/languages.ts';
 import { formatDate } from '../../src/i18n/format.ts';
 import { strings } from '../../src/i18n/strings.ts';
+import { compressFolder } from '../../src/serving/compress-folder.ts';
 import { builtAt } from '../../src/site/built-at.ts';
 import { dataAge, daysOld } from '../../src/site/quality/data-age.ts';
 import { capture, TOOLS } from './run.ts';
 import { makeSearchIndex } from './search-index.ts';
 import { SITE_FOLDER } from './site-folder.ts';
 
-const STEPS = ['checking', 'pages', 'indexing'] as const;
+const STEPS = ['checking', 'pages', 'indexing', 'compressing'] as const;
 
 interface Place {
   /** Where the site goes. */
@@ -56,11 +57,14 @@ export async function buildSite(
     console.error(t('commands.buildFailed'));
     return false;
   }
+  nameErrorPages(place.folder);
   place.afterPages?.();
 
-  say('indexing');
   try {
+    say('indexing');
     await makeSearchIndex(place.folder, content);
+    say('compressing');
+    await compressFolder(place.folder);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return false;
@@ -94,6 +98,18 @@ async function makePages(content: string, { folder, env = {} }: Place): Promise<
   const worthSaying = ok ? warnings(output) : withoutPages(output);
   if (worthSaying !== '') console.error(worthSaying);
   return ok;
+}
+
+/**
+ * Astro makes a folder of `404` below a language; hosts look for the nearest file of the name `404.html`
+ * (src/serving/error-pages.ts).
+ */
+function nameErrorPages(folder: string): void {
+  for (const lang of LANGS) {
+    const made = join(folder, lang, '404');
+    renameSync(join(made, 'index.html'), `${made}.html`);
+    rmdirSync(made);
+  }
 }
 
 /** The line a page that Astro writes hides what went wrong among hundreds of others. */

@@ -9,7 +9,7 @@ const FILES = {
   'index.html': 'root',
   '404.html': 'no such page',
   'fi/index.html': 'etusivu',
-  'fi/404/index.html': 'ei löydy',
+  'fi/404.html': 'ei löydy',
   'sv/404.html': 'finns inte',
   'fi/haut/index.html': 'haut',
   'fi/haut.ics': 'BEGIN:VCALENDAR',
@@ -49,7 +49,7 @@ test('a page answers at its address', async () => {
   expect(await get('/')).toMatchObject({ status: 200, text: 'root' });
   expect(await get('/fi/haut/')).toMatchObject({
     status: 200,
-    type: 'text/html;charset=utf-8',
+    type: 'text/html; charset=utf-8',
     text: 'haut',
   });
 });
@@ -78,4 +78,12 @@ test('the site is at localhost and at 127.0.0.1, and its port counts as taken', 
   expect((await fetch(`http://127.0.0.1:${port}/fi/`)).status).toBe(200);
   expect(await portIsFree(Number(port))).toBe(false);
   await expect(serve({ port: Number(port), folder })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+});
+
+test('a page comes with the headers of the published site, but for those that demand https', async () => {
+  const { headers } = await fetch(`${site.url}/fi/haut/`);
+  expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+  expect(headers.get('content-security-policy')).not.toContain('upgrade-insecure-requests');
+  expect(headers.get('strict-transport-security')).toBeNull();
+  expect(headers.get('cache-control')).toBe('no-cache');
 });

@@ -2,29 +2,19 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { dirname, extname, join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import sirv from 'sirv';
-import { LANGS } from '../../src/i18n/languages.ts';
+import { ERROR_PAGES } from '../../src/serving/error-pages.ts';
+import { matches } from '../../src/serving/globs.ts';
+import { headersFor, notFoundHeaders, type Headers } from '../../src/serving/headers.ts';
+import { contentTypeOf } from '../../src/serving/media-types.ts';
 import { SITE_FOLDER } from './site-folder.ts';
 
 /** Both loopback addresses: browsers resolve `localhost` to either. Nothing is opened to the network. */
 const LOOPBACK = ['127.0.0.1', '::1'] as const;
 
-/** Text formats whose letters would otherwise be guessed by the reader's program. HTML sirv does itself. */
-const TEXT_TYPES: Readonly<Record<string, string>> = {
-  '.atom': 'application/atom+xml',
-  '.css': 'text/css',
-  '.csv': 'text/csv',
-  '.ics': 'text/calendar',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.jsonld': 'application/ld+json',
-  '.md': 'text/markdown',
-  '.ttl': 'text/turtle',
-  '.txt': 'text/plain',
-  '.webmanifest': 'application/manifest+json',
-  '.xml': 'application/xml',
-};
+/** The browser and the server are one machine: what demands https stays away. */
+const PLACE = { overHttps: false } as const;
 
 export interface Serving {
   /** Without a slash at the end: `http://localhost:4321`. */
@@ -39,12 +29,12 @@ export interface Serving {
 export async function serve({
   port,
   folder = SITE_FOLDER,
-  headers = {},
+  headers,
 }: {
   port: number;
   folder?: string;
-  /** Sent with every file. */
-  headers?: Readonly<Record<string, string>>;
+  /** Sent with every file, in place of the headers that the site's own files have. */
+  headers?: Headers;
 }): Promise<Serving> {
   const handler = siteHandler(folder, headers);
   const servers: Server[] = [];
@@ -84,7 +74,7 @@ export async function portIsFree(port: number): Promise<boolean> {
 
 function siteHandler(
   folder: string,
-  headers: Readonly<Record<string, string>>,
+  headers: Headers | undefined,
 ): (request: IncomingMessage, response: ServerResponse) => void {
   const pages = new Set(
     globSync('*/**/index.html', { cwd: folder }).map((file) => `/${dirname(file).split(sep).join('/')}`),
@@ -96,9 +86,10 @@ function siteHandler(
     maxAge: 0,
     extensions: ['html'],
     setHeaders: (response, pathname) => {
-      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-      const type = TEXT_TYPES[extname(pathname)];
-      if (type !== undefined) response.setHeader('Content-Type', `${type}; charset=utf-8`);
+      const own = headers && { 'Content-Type': contentTypeOf(pathname), ...headers };
+      for (const [name, value] of Object.entries(own ?? headersFor(pathname, PLACE))) {
+        response.setHeader(name, value);
+      }
     },
   });
   return (request, response) => {
@@ -110,18 +101,18 @@ function siteHandler(
       response.writeHead(308, { Location: `${path}/${query === undefined ? '' : `?${query}`}` }).end();
     } else {
       files(request, response, () => {
-        notFound(folder, path, response);
+        notFound(folder, path, response, headers ?? notFoundHeaders(PLACE));
       });
     }
   };
 }
 
 /** Says in the language of the address that there is no such page. */
-function notFound(folder: string, path: string, response: ServerResponse): void {
-  const lang = LANGS.find((each) => path.startsWith(`/${each}/`));
-  const own = lang === undefined ? [] : [`${lang}/404/index.html`, `${lang}/404.html`];
-  const page = [...own, '404.html'].map((file) => join(folder, file)).find((file) => existsSync(file));
-  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-cache' });
+function notFound(folder: string, path: string, response: ServerResponse, headers: Headers): void {
+  const page = ERROR_PAGES.filter(({ under }) => matches(under, path))
+    .map((fitting) => join(folder, fitting.page))
+    .find((file) => existsSync(file));
+  response.writeHead(404, { ...headers, 'Content-Type': contentTypeOf('/404.html') });
   response.end(page === undefined ? '404' : readFileSync(page));
 }
 

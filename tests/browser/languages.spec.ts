@@ -62,7 +62,7 @@ test.describe('without scripts', () => {
 });
 
 test('the language switch leads to the same page, for a page of every kind', async ({ page }) => {
-  await page.goto('/fi/404/');
+  await page.goto('/fi/404.html');
   const switches = await page.evaluate(
     async (paths) => {
       const pages = paths.map(async (path) => {

@@ -91,7 +91,7 @@ const FOLDER_OF: Partial<Record<ItemKind, ByLang<string>>> = {
 };
 
 const KINDS = Object.keys(ITEM_ROUTES) as ItemKind[];
-const notFoundPages = byLang((lang) => `/${lang}/404/`);
+const notFoundPages = byLang((lang) => `/${lang}/404.html`);
 
 describe('the pages of the site map', () => {
   test('have the addresses that were published', () => {

@@ -32,12 +32,17 @@ export interface BuiltPage {
 /** A page below a language. */
 export type LangPage = BuiltPage & { lang: Lang };
 
+const isCompressed = (file: string) => /\.(br|gz)$/.test(file);
+
+const everyFile = globSync('**/*', { cwd: SITE_FOLDER, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(SITE_FOLDER, join(entry.parentPath, entry.name)).split(sep).join('/'));
+
 /** Every file of the built site, `fi/haut.ics`. */
-export const files: ReadonlySet<string> = new Set(
-  globSync('**/*', { cwd: SITE_FOLDER, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(SITE_FOLDER, join(entry.parentPath, entry.name)).split(sep).join('/')),
-);
+export const files: ReadonlySet<string> = new Set(everyFile.filter((file) => !isCompressed(file)));
+
+/** The same files compressed, beside them: `fi/haut.ics.br`. */
+export const compressedFiles: ReadonlySet<string> = new Set(everyFile.filter(isCompressed));
 
 /** The text of a file of the built site. */
 export function read(file: string): string {

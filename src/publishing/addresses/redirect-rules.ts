@@ -1,6 +1,7 @@
 /** Former addresses and where they lead now: the one list that the pages and the server's rules are made of. */
 import { LANGS, type ByLang, type Lang } from '../../i18n/languages.ts';
 import { href, type ItemKind } from '../../i18n/routes.ts';
+import { ERROR_PAGES } from '../../serving/error-pages.ts';
 
 /** An item of the site with the earlier last parts of its address. */
 export interface MovedItem {
@@ -68,16 +69,20 @@ export function formerSlugs(
  * The rules as Netlify and Cloudflare Pages read them, a line each: former address, present one, 301. Cloudflare
  * takes both forms of a path, with and without the slash at the end, for different ones. Netlify shows the page that
  * stands at the address first, and that page leads on by itself.
+ *
+ * Cloudflare reads 2,000 lines of them (https://developers.cloudflare.com/pages/configuration/redirects/): calendars,
+ * which have no page that leads on, come first, and what a host mends by itself comes last.
+ *
+ * The last lines tell Netlify which page answers for what is missing; Cloudflare knows no such line and finds the page by
+ * its name.
  */
 export function redirectsFile(rules: readonly RedirectRule[]): string {
-  return rules
-    .flatMap(({ from, to, hasCalendar }) => {
-      const [bare, present] = [from, to].map((address) => address.replace(/\/$/, ''));
-      return [
-        `${from} ${to} 301\n`,
-        `${bare ?? ''} ${to} 301\n`,
-        ...(hasCalendar ? [`${bare ?? ''}.ics ${present ?? ''}.ics 301\n`] : []),
-      ];
-    })
-    .join('');
+  const bare = (address: string) => address.replace(/\/$/, '');
+  const calendars = rules
+    .filter(({ hasCalendar }) => hasCalendar)
+    .map(({ from, to }) => `${bare(from)}.ics ${bare(to)}.ics 301`);
+  const pages = rules.map(({ from, to }) => `${from} ${to} 301`);
+  const withoutSlash = rules.map(({ from, to }) => `${bare(from)} ${to} 301`);
+  const missing = ERROR_PAGES.map(({ under, page }) => `${under} ${page} 404`);
+  return [...calendars, ...pages, ...withoutSlash, ...missing].map((line) => `${line}\n`).join('');
 }
