@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { runBrowserTests } from './lib/browser-tests.ts';
 import { capture, TOOLS, type Finished } from './lib/run.ts';
+import { missingServers } from './lib/servers/program.ts';
 import { EXAMPLE_CONTENT, EXAMPLE_SITE } from './lib/site-folder.ts';
 import { playwrightCounts, vitestCounts, type Counts } from './lib/test-counts.ts';
 
@@ -22,6 +23,7 @@ await step('lint', () => asOne(lint()));
 await step('unit', () => vitest('unit', 'scripts/vitest.config.ts'));
 await step('build', () => asOne(capture('scripts/build.ts', ['--language', 'en'])));
 await step('site', () => onBuild(() => vitest('site', 'scripts/vitest.site.config.ts')));
+for (const sentence of missingServers()) console.log(sentence);
 await step('search', () => onBuild(search));
 await step('examples', () => asOne(capture('scripts/examples.ts', ['--language', 'en'])));
 await step('example site', () => onBuild(exampleSite, 'examples'));

@@ -14,6 +14,8 @@ export interface CaddySite {
   redirects: readonly Redirect[];
   /** Whether readers come over https, from here or from what stands in front. */
   overHttps?: boolean;
+  /** The only address of the machine to listen on, `127.0.0.1`; every one when not given. */
+  bind?: string;
   /** Certificate and key, where Caddy is not to get them itself. */
   tls?: { certificate: string; key: string };
 }
@@ -23,15 +25,23 @@ const quoted = (text: string) => `"${text.replaceAll(/["\\]/g, String.raw`\$&`)}
 const pattern = (glob: Glob) => `\`~${regexOf(glob)}\``;
 const block = (head: string, lines: readonly string[]): string[] => [
   `${head} {`,
-  ...lines.map((line) => `\t${line}`),
+  ...lines.map((line) => (line === '' ? '' : `\t${line}`)),
   '}',
 ];
 
 /** The blocks of the site; the whole file when the server has no other. */
-export function caddyConfiguration({ root, address, redirects, overHttps = true, tls }: CaddySite): string {
+export function caddyConfiguration({
+  root,
+  address,
+  redirects,
+  overHttps = true,
+  bind,
+  tls,
+}: CaddySite): string {
   const place = { overHttps };
   const onlySome = ['Content-Disposition', 'Access-Control-Allow-Origin', 'CDN-Cache-Control'];
   const site = block(address, [
+    ...(bind === undefined ? [] : [`bind ${bind}`]),
     ...(tls ? [`tls ${quoted(tls.certificate)} ${quoted(tls.key)}`] : []),
     `root * ${quoted(root)}`,
     '',
@@ -46,17 +56,21 @@ export function caddyConfiguration({ root, address, redirects, overHttps = true,
       ...MEDIA_TYPES.map(({ files, contentType }) => `${pattern(files)} ${quoted(contentType)}`),
       `default ${quoted(OTHER_TYPE)}`,
     ]),
-    ...(redirects.length === 0
-      ? []
-      : [
-          ...block('map {path} {site_moved}', [
-            ...redirects.map(({ from, to }) => `${quoted(from)} ${quoted(to)}`),
-            'default ""',
-          ]),
-          ...block('map {query} {site_query}', ['`~(.+)` "?${1}"', 'default ""']),
-          '@moved not vars {site_moved} ""',
-          'redir @moved {site_moved}{site_query} 301',
-        ]),
+    ...block('map {path} {site_moved}', [
+      ...redirects.map(({ from, to }) => `${quoted(from)} ${quoted(to)}`),
+      'default ""',
+    ]),
+    ...block('map {query} {site_query}', ['`~(.+)` "?${1}"', 'default ""']),
+    '@moved not vars {site_moved} ""',
+    'redir @moved {site_moved}{site_query} 301',
+    "# The file server's own way to the slash would lose what was asked.",
+    ...block('@folder', ['not path */', 'file {path}/index.html']),
+    'redir @folder {path}/{site_query} 308',
+    '',
+    '# There is nothing to send to.',
+    '@sending not method GET HEAD',
+    'header @sending Allow "GET, HEAD"',
+    'respond @sending 405',
     '',
     'header Content-Type {site_type}',
     'header -Server',

@@ -20,7 +20,7 @@ export const CODINGS = [
 
 /** Whether a file of a build, `fi/haut.ics`, is to be compressed; `size` in bytes. */
 export function isWorthCompressing(file: string, size: number): boolean {
-  return size >= SMALLEST && TEXT.test(file) && !file.startsWith('_');
+  return size >= SMALLEST && TEXT.test(file);
 }
 
 /**

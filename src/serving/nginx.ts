@@ -123,5 +123,9 @@ export function nginxConfiguration(site: NginxSite): string {
         ]),
       ]
     : [];
-  return [...maps(place, redirects), ...plain, server].map((lines) => `${lines.join('\n')}\n`).join('\n');
+  // Addresses are longer, and may one day be more, than nginx's tables are made for.
+  const tables = ['map_hash_bucket_size 512;', 'map_hash_max_size 65536;'];
+  return [tables, ...maps(place, redirects), ...plain, server]
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('\n');
 }

@@ -6,7 +6,6 @@ import type { Kind } from './kinds.ts';
 const DENIED = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',

@@ -41,6 +41,14 @@ const everyFile = globSync('**/*', { cwd: SITE_FOLDER, withFileTypes: true })
 /** Every file of the built site, `fi/haut.ics`. */
 export const files: ReadonlySet<string> = new Set(everyFile.filter((file) => !isCompressed(file)));
 
+/** Those a server gives: the rest is written for hosts to read. */
+export const served: readonly string[] = [...files].filter((file) => !/^_(headers|redirects)$/.test(file));
+
+/** The address of a file: `fi/haut/index.html` is the page at `/fi/haut/`. */
+export function addressOf(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
 /** The same files compressed, beside them: `fi/haut.ics.br`. */
 export const compressedFiles: ReadonlySet<string> = new Set(everyFile.filter(isCompressed));
 
