@@ -4,7 +4,9 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { BUILDS_EXAMPLES, SITE_FOLDER } from './scripts/lib/site-folder.ts';
+import { KEEPS_PAGES } from './src/offline/switch.ts';
 import { previewPages } from './src/publishing/preview/integration.ts';
+import { isPreview } from './src/publishing/preview/mode.ts';
 import { contentFolder, siteData } from './src/site/data.ts';
 import { sitemapEntry } from './src/site/sitemap.ts';
 import { examplePages } from './tests/examples/integration.ts';
@@ -27,6 +29,7 @@ export default defineConfig({
   // No inline style and no inline script: the content security policy allows neither.
   build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
+    define: { KEEPS_PAGES: String(KEEPS_PAGES && !isPreview) },
     // The search's worker loads one language's stemmer of three.
     worker: { format: 'es' },
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },

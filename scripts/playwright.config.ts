@@ -24,6 +24,8 @@ export default defineConfig({
   ],
   use: {
     baseURL,
+    // What a worker asks for is not seen by the tests that answer in the server's place; offline.spec.ts allows it.
+    serviceWorkers: 'block',
     locale: 'fi-FI',
     timezoneId: 'Europe/Helsinki',
     launchOptions: {

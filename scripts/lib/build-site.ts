@@ -10,6 +10,7 @@ import { compressFolder } from '../../src/serving/compress-folder.ts';
 import { builtAt } from '../../src/site/built-at.ts';
 import { dataAge, daysOld } from '../../src/site/quality/data-age.ts';
 import { capture, TOOLS } from './run.ts';
+import { makeOfflineWorker } from './offline-worker.ts';
 import { makeSearchIndex } from './search-index.ts';
 import { SITE_FOLDER } from './site-folder.ts';
 
@@ -20,6 +21,8 @@ interface Place {
   folder: string;
   /** What the build is told by its environment beside the places. */
   env?: Readonly<Record<string, string>>;
+  /** Whether readers are to see it; `false` for a preview. */
+  isPublic?: boolean;
   /** Done to the pages before they are indexed. */
   afterPages?: () => void;
 }
@@ -63,6 +66,8 @@ export async function buildSite(
   try {
     say('indexing');
     await makeSearchIndex(place.folder, content);
+    // A preview shows drafts: no browser is to keep them.
+    if (place.isPublic !== false) await makeOfflineWorker(place.folder);
     say('compressing');
     await compressFolder(place.folder);
   } catch (error) {

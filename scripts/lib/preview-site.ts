@@ -29,6 +29,7 @@ export async function buildPreview({ lang, content, at }: Preview): Promise<bool
   rmSync(PREVIEW_FOLDER, { recursive: true, force: true });
   return buildSite(lang, content, {
     folder: PREVIEW_FOLDER,
+    isPublic: false,
     env: {
       PREVIEW: '1',
       ...(at !== null && { SOURCE_DATE_EPOCH: String(Math.floor(at.epochMilliseconds / 1000)) }),

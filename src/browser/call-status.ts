@@ -8,6 +8,7 @@ import {
   type CallState,
 } from '~/site/calls/call-state';
 import { finnishDayOf } from './finnish-day';
+import { savedNote } from './saved-note';
 import { watchClock } from './watch-clock';
 
 interface Words {
@@ -47,15 +48,18 @@ class CallStatus extends HTMLElement {
   }
 
   #parts(words: Words, state: CallState, moments: CallMoments, now: number): HTMLElement[] {
-    const word = document.createElement('span');
-    word.className = 'state-word';
-    word.textContent = words.states[state];
-    const left = this.#daysText(words, state, moments, now);
-    if (left === undefined) return [word];
-    const days = document.createElement('span');
-    days.className = 'state-days';
-    days.textContent = left;
-    return [word, days];
+    const texts = {
+      'state-word': words.states[state],
+      'state-days': this.#daysText(words, state, moments, now),
+      'state-saved': savedNote,
+    };
+    return Object.entries(texts).flatMap(([name, text]) => {
+      if (text === undefined) return [];
+      const part = document.createElement('span');
+      part.className = name;
+      part.textContent = text;
+      return [part];
+    });
   }
 
   #daysText(words: Words, state: CallState, moments: CallMoments, now: number): string | undefined {

@@ -3,6 +3,8 @@ import type { MoneyUnit } from '../charts/unit.ts';
 import { FINNISH_ZONE } from '../site/finnish-time.ts';
 import { LOCALES, byLang, type Lang } from './languages.ts';
 
+export { formatClock } from './clock.ts';
+
 /** A date as exact as its source gave it: `2026-05-15`, `2026-05` or `2026`. */
 export type PartialDate = string;
 
@@ -64,11 +66,6 @@ const narrowMonths = dates({ month: 'numeric' }, { month: 'narrow' });
 /** Signs of the twelve months for where there is no room for names: `1`–`12` (fi, sv), `J`–`D` (en). */
 export function monthSigns(lang: Lang): string[] {
   return Array.from({ length: 12 }, (_, month) => narrowMonths[lang].format(Date.UTC(2026, month, 1)));
-}
-
-/** A clock as the language writes it: `16.15` in Finnish and Swedish, `16:15` in English. */
-export function formatClock(lang: Lang, clock: string): string {
-  return lang === 'en' ? clock : clock.replace(/^0/, '').replace(':', '.');
 }
 
 /** A day range with an en dash: `9.–10.10.2025` is not attempted; both ends are written whole. */

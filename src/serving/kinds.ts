@@ -4,6 +4,7 @@
  */
 import { LANGS } from '../i18n/languages.ts';
 import { href } from '../i18n/routes.ts';
+import { WORKER_PATH } from '../offline/switch.ts';
 import { matches, type Glob } from './globs.ts';
 
 export const KINDS = ['asset', 'index', 'engine', 'table', 'open', 'search', 'page'] as const;
@@ -40,7 +41,7 @@ export const KIND_ROWS: readonly Row[] = [
     paths: ['/pagefind/fragment/*', '/pagefind/index/*', '/pagefind/filter/*', '/pagefind/*.pf_meta'],
   },
   // The same names in every build.
-  { kind: 'engine', paths: ['/pagefind/*'] },
+  { kind: 'engine', paths: ['/pagefind/*', WORKER_PATH] },
   { kind: 'table', paths: ['/data/*.csv'] },
   // For others to read: data, calendars, feeds, pictures of shared links.
   { kind: 'open', paths: OPEN },

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { HTMLElement } from 'node-html-parser';
 import { LANGS } from '~/i18n/languages.ts';
 import { href } from '~/i18n/routes.ts';
+import { WORKER_PATH } from '~/offline/switch.ts';
 import {
   expectNone,
   faultsOn,
@@ -178,10 +179,14 @@ describe('the scripts', () => {
     expect(engineScripts.length).toBeGreaterThan(0);
   });
 
-  test('keep nothing on the reader’s machine', () => {
+  test('keep nothing on the reader’s machine but by the worker that keeps the pages read', () => {
     const storage =
-      /document\.cookie|cookieStore|localStorage|sessionStorage|indexedDB|\bcaches\.|serviceWorker|storage\.getDirectory/g;
+      /document\.cookie|cookieStore|localStorage|sessionStorage|indexedDB|\bcaches\.|serviceWorker(?!\.register\(|`in navigator)|storage\.getDirectory/g;
     expectNone(places([...ownScripts, ...engineScripts], storage));
+    const registering = places(ownScripts, /serviceWorker\.register\(/g);
+    expect(registering.length).toBe(1);
+    expect(read(registering[0]?.split(':')[0] ?? '')).toContain(WORKER_PATH);
+    expectNone(places([WORKER_PATH.slice(1)], /cookie|localStorage|sessionStorage|indexedDB|getDirectory/gi));
   });
 
   test('write no markup from text', () => {
