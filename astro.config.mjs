@@ -18,7 +18,7 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   session: false,
-  outDir: `./${SITE_FOLDER}`,
+  outDir: resolve(SITE_FOLDER),
   // Entries of two contents must not meet in one cache: the site of made-up projects (EXAMPLES=1) has its own, and so
   // has any other content folder than the project's.
   cacheDir: BUILDS_EXAMPLES

@@ -1,6 +1,7 @@
-/** `npm run build [-- --content FOLDER] [--language fi|sv|en]` */
+/** `npm run build [-- --content FOLDER] [--out FOLDER] [--language fi|sv|en]` */
 import { buildSite } from './lib/build-site.ts';
 import { readOptions } from './lib/options.ts';
+import { SITE_FOLDER } from './lib/site-folder.ts';
 
-const { content, lang } = readOptions('build', ['content', 'language']);
-process.exitCode = (await buildSite(lang, content)) ? 0 : 1;
+const { content, lang, given } = readOptions('build', ['content', 'out', 'language']);
+process.exitCode = (await buildSite(lang, content, { folder: given.out ?? SITE_FOLDER })) ? 0 : 1;

@@ -7,11 +7,17 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { TEST_KNOWN } from '../../src/export/fixture.ts';
+import { corpusExport, PROGRAMME_SIZE } from '../../src/corpus/export.ts';
+import { readGround } from '../../src/corpus/ground.ts';
+import { untidy } from '../../src/corpus/untidy.ts';
 import { takeIn } from '../../src/export/intake.ts';
 import { readExport } from '../../src/export/read.ts';
 import { exportText } from '../../src/export/write.ts';
-import { programme } from '../lib/programme.ts';
+import { readKnown } from '../lib/door/known.ts';
+
+/** The next export is made an hour after the last, and put before the door three hours after it. */
+const SEED = 2026;
+const AT = '2026-11-24T09:00:00Z';
 
 const [lastFile, nextFile] = process.argv.slice(2);
 if (lastFile !== undefined && nextFile !== undefined) measure(lastFile, nextFile);
@@ -21,7 +27,7 @@ else inAnotherProcess();
 function inAnotherProcess(): void {
   const folder = mkdtempSync(join(tmpdir(), 'bench-door-'));
   const files = [join(folder, 'last.json'), join(folder, 'next.json')] as const;
-  const last = programme();
+  const last = corpusExport(readGround('content'), { projects: PROGRAMME_SIZE, seed: SEED });
   const next = {
     ...last,
     exportId: 'testi-2',
@@ -30,7 +36,7 @@ function inAnotherProcess(): void {
     source: { ...last.source, retrievedAt: '2026-11-24T06:00:00Z' },
   };
   writeFileSync(files[0], exportText(last));
-  writeFileSync(files[1], exportText(next));
+  writeFileSync(files[1], JSON.stringify(untidy(next, SEED)));
   spawnSync(process.execPath, [fileURLToPath(import.meta.url), ...files], { stdio: 'inherit' });
   rmSync(folder, { recursive: true });
 }
@@ -42,10 +48,10 @@ function measure(lastPath: string, nextPath: string): void {
   const begun = performance.now();
   const { report } = takeIn({
     bytes,
-    at: Temporal.Instant.from('2026-11-24T09:00:00Z'),
+    at: Temporal.Instant.from(AT),
     last: { export: last.export, sha256: null, findings: null },
     approval: null,
-    known: TEST_KNOWN,
+    known: readKnown('content'),
   });
   const taken = performance.now() - begun;
   const size = (bytes.length / 1024 / 1024).toFixed(1);

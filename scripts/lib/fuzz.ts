@@ -3,7 +3,7 @@ import { bytesOf, door, nextExport } from '../../src/export/door.fixture.ts';
 import { OUTCOMES } from '../../src/export/report/report.ts';
 import { readExport } from '../../src/export/read.ts';
 import { mutated } from './mutate.ts';
-import { seeded } from './programme.ts';
+import { seeded } from '../../src/corpus/random.ts';
 
 export interface Fuzzed {
   /** How many files ended in each way. */

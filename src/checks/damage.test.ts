@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { LANGS } from '../i18n/languages.ts';
 import { collections } from '../schemas/collections.ts';
 import { callFile, ContentFolder, REAL_CONTENT, told } from './testing/content.fixture.ts';
-import { seeded } from './testing/seeded.fixture.ts';
+import { seeded } from '../corpus/random.ts';
 
 /** Signs that mean something to YAML, Markdown or MDX, and some that mean nothing anywhere. */
 const SIGNS = [

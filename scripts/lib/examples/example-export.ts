@@ -2,12 +2,13 @@
  * The export of the example site: the accepted one with 199 made-up sub-projects, so that pages can be judged as they
  * will be with the whole theme. Every name says that it is made up; the same seed always gives the same projects.
  */
+import { elapsed, period, plannedTotal } from '../../../src/corpus/project-values.ts';
+import { pick, seeded, weighted, type Random, type Shares } from '../../../src/corpus/random.ts';
 import { testProject } from '../../../src/export/fixture.ts';
 import type { ExportOrganisation, ExportProject, ThemeExport } from '../../../src/export/schema.ts';
 import { countsOf, totalsOf } from '../../../src/export/totals.ts';
 import type { Lang } from '../../../src/i18n/languages.ts';
 import { CHALLENGES, OBJECTIVES, SECTORS } from '../../../src/schemas/fields.ts';
-import { seeded } from '../programme.ts';
 
 const SUB_PROJECTS = 199;
 const SEED = 20_261_124;
@@ -49,22 +50,7 @@ const SUBJECTS = [
   'liikkuvuutta työmarkkina-alueelle',
 ];
 
-type Random = () => number;
-
-const pick = <V>(random: Random, values: readonly V[]): V =>
-  values[Math.floor(random() * values.length)] as V;
-
-function weighted(random: Random): Region {
-  const all = Object.values(REGION_WEIGHTS).reduce((sum, weight) => sum + weight, 0);
-  let left = random() * all;
-  return REGIONS.find((region) => (left -= REGION_WEIGHTS[region]) < 0) ?? '01';
-}
-
-/** Most sums are small and a few large (log-normal around 190,000 €), to ten euros; in cents. */
-function plannedTotal(random: Random): number {
-  const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-  return Math.round(19_000 * Math.exp(0.75 * normal)) * 10_00;
-}
+const SHARES: Shares<Region> = REGIONS.map((region) => [region, REGION_WEIGHTS[region]]);
 
 /** The first 18 projects see to it that no mainland region is without one. */
 function places(index: number, random: Random): Pick<ExportProject, 'regions' | 'nationwide'> {
@@ -72,29 +58,13 @@ function places(index: number, random: Random): Pick<ExportProject, 'regions' | 
     [...new Set(codes)]
       .toSorted()
       .map((maakunta) => ({ maakunta, nuts: null, nutsVintage: null, origin: 'source' as const }));
-  const first = REGIONS[index] ?? weighted(random);
+  const first = REGIONS[index] ?? weighted(random, SHARES);
   const chance = index < REGIONS.length ? 1 : random();
   if (chance < 0.04) return { regions: [], nationwide: true };
   if (chance < 0.06) return { regions: [], nationwide: false };
-  if (chance < 0.16) return { regions: at(first, weighted(random), weighted(random)), nationwide: false };
+  if (chance < 0.16)
+    return { regions: at(first, weighted(random, SHARES), weighted(random, SHARES)), nationwide: false };
   return { regions: at(first), nationwide: false };
-}
-
-/** A project of one to three years that begins between the autumn of 2022 and the summer of 2027. */
-function period(random: Random): { startOn: string; endOn: string } {
-  const month = Math.floor(random() * 58);
-  const length = 12 * (1 + Math.floor(random() * 3));
-  const first = Temporal.PlainDate.from('2022-09-01').add({ months: month });
-  return {
-    startOn: first.toString(),
-    endOn: first.add({ months: length }).subtract({ days: 1 }).toString(),
-  };
-}
-
-/** How much of a project's time has gone by the day of the data, 0–1. */
-function elapsed({ startOn, endOn }: { startOn: string; endOn: string }): number {
-  const [from, to, now] = [startOn, endOn, DAY].map((day) => Date.parse(day)) as [number, number, number];
-  return Math.min(1, Math.max(0, (now - from) / (to - from)));
 }
 
 function money(index: number, random: Random, share: number) {
@@ -131,7 +101,7 @@ function subProject(
     beneficiaryId: organisationId(index % 40),
     specificObjective: random() < 0.03 ? null : { fi: objective, cpr: objective },
     ...days,
-    ...money(index, random, elapsed(days)),
+    ...money(index, random, elapsed(days, DAY)),
     ...places(index, random),
     sourceRow: index + 2,
   });

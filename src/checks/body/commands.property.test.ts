@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { REAL_CONTENT } from '../testing/content.fixture.ts';
-import { seeded } from '../testing/seeded.fixture.ts';
+import { seeded } from '../../corpus/random.ts';
 import { commandFaults } from './commands.ts';
 
 // The very version that Astro's Markdown uses, wherever npm has put it.
