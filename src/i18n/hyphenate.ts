@@ -5,7 +5,7 @@
 import english from 'hyphen/en-gb';
 import finnish from 'hyphen/fi';
 import swedish from 'hyphen/sv';
-import type { ByLang, Lang } from './languages.ts';
+import { byLang, type ByLang, type Lang } from './languages.ts';
 
 /** Shown, as a hyphen, only where a line ends in it. */
 export const SOFT_HYPHEN = '\u00ad';
@@ -32,11 +32,20 @@ const FINNISH_HEADS = /^(rekrytointi|suunnitelma|teknologia|toimenpide|työllisy
 export function hyphenate(text: string, lang: Lang, from: number = LONG): string {
   return text.replaceAll(WORD, (word) => {
     if (word.length < from) return word;
-    const head = lang === 'fi' ? (FINNISH_HEADS.exec(word)?.[0] ?? '') : '';
-    const parts = [head, word.slice(head.length)].filter((part) => part !== '');
-    const syllables = parts.flatMap((part) => patterns[lang](part).split(SOFT_HYPHEN));
-    return joinShortEnds(syllables).join(SOFT_HYPHEN);
+    const made = known[lang].get(word) ?? partedWord(word, lang);
+    known[lang].set(word, made);
+    return made;
   });
+}
+
+/** Words already parted: the same name stands on its page, in lists and in its picture. */
+const known = byLang(() => new Map<string, string>());
+
+function partedWord(word: string, lang: Lang): string {
+  const head = lang === 'fi' ? (FINNISH_HEADS.exec(word)?.[0] ?? '') : '';
+  const parts = [head, word.slice(head.length)].filter((part) => part !== '');
+  const syllables = parts.flatMap((part) => patterns[lang](part).split(SOFT_HYPHEN));
+  return joinShortEnds(syllables).join(SOFT_HYPHEN);
 }
 
 function joinShortEnds(syllables: readonly string[]): string[] {

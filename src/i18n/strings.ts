@@ -57,7 +57,24 @@ await i18n.init({
 
 export type T = TFunction;
 
-const fixed = byLang((lang) => i18n.getFixedT(lang, 'site'));
+/**
+ * A translator that remembers what takes no values: a page asks for some hundred strings, and looking one up through
+ * all that i18next allows in a key costs as much as drawing an element.
+ */
+function remembering(t: T): T {
+  const known = new Map<unknown, string>();
+  const translate = (key: never, options?: never) => {
+    if (options !== undefined) return t(key, options);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made: string = t(key);
+    known.set(key, made);
+    return made;
+  };
+  return translate as unknown as T;
+}
+
+const fixed = byLang((lang) => remembering(i18n.getFixedT(lang, 'site')));
 
 /** The translator of a language: `strings('sv')('nav.calls')` → `Utlysningar`. Throws on an unknown key. */
 export function strings(lang: Lang): T {

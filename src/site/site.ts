@@ -117,10 +117,12 @@ export function sectorName(id: string, lang: Lang): string {
 
 const authorityById = new Map(site.authorities.map((authority) => [authority.id, authority]));
 
+const givenAuthorities = new Map(themeExport.authorities.map(({ id, name }) => [id, name]));
+
 /** An authority's name for a reader; the export's own name where the editors' table has none. */
 export function authorityName(id: string, lang: Lang): string {
   const own = authorityById.get(id)?.name[lang];
-  const given = themeExport.authorities.find((authority) => authority.id === id)?.name;
+  const given = givenAuthorities.get(id);
   return own ?? given?.[lang] ?? given?.[given.lang] ?? id;
 }
 
@@ -202,12 +204,30 @@ export function itemHref(lang: Lang, kind: ItemKind, id: string): string {
   return href(lang, kind, known[lang]);
 }
 
+const projectsByCode = new Map(site.projects.map((project) => [project.code, project]));
+
 export function projectByCode(code: string): Project | undefined {
-  return site.projects.find((project) => project.code === code);
+  return projectsByCode.get(code);
 }
 
+/** By the folder's name and by the export's id of a call that has no code yet. */
+const callsById = new Map(
+  site.calls.flatMap((call) => [[call.id, call] as const, [`editor:${call.id}`, call] as const]),
+);
+
 export function callById(id: string): Call | undefined {
-  return site.calls.find((call) => call.id === id || `editor:${call.id}` === id);
+  return callsById.get(id);
+}
+
+const modelsByProject = new Map<string, Entry<'models'>[]>();
+for (const model of site.models) {
+  for (const code of new Set(model.facts.projects))
+    modelsByProject.set(code, [...(modelsByProject.get(code) ?? []), model]);
+}
+
+/** The models that a project made or uses, in the order of the list of models. */
+export function modelsOfProject(code: string): readonly Entry<'models'>[] {
+  return modelsByProject.get(code) ?? [];
 }
 
 /** The record that took the place of one that is gone, if it has a page. */
