@@ -62,16 +62,17 @@ export type T = TFunction;
  * all that i18next allows in a key costs as much as drawing an element.
  */
 function remembering(t: T): T {
-  const known = new Map<unknown, string>();
-  const translate = (key: never, options?: never) => {
-    if (options !== undefined) return t(key, options);
+  const known = new Map<string, string>();
+  const plain = t as (key: string, options?: object) => string;
+  const translate = (key: string, options?: object): string => {
+    if (options !== undefined) return plain(key, options);
     const found = known.get(key);
     if (found !== undefined) return found;
-    const made: string = t(key);
+    const made = plain(key);
     known.set(key, made);
     return made;
   };
-  return translate as unknown as T;
+  return translate as T;
 }
 
 const fixed = byLang((lang) => remembering(i18n.getFixedT(lang, 'site')));

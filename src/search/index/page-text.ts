@@ -77,10 +77,16 @@ export function pageText(html: string): PageText | undefined {
       if (!INLINE.has(name)) page.body += ' ';
     },
   });
-  // The shell round the page's own part is left out, and most of the reading with it.
-  parser.write(/<html[^>]*>/.exec(html)?.[0] ?? '');
+  parser.end(ownPart(html));
+  return page;
+}
+
+/**
+ * A page without the shell round its own part, and most of the reading with it: the language stays, the head, the
+ * menu and the footer go. What the index is made of is the same. Takes a page with a part of its own.
+ */
+export function ownPart(html: string): string {
   const start = html.lastIndexOf('<', html.indexOf(BODY));
   const end = html.lastIndexOf('</main>');
-  parser.end(html.slice(start, end === -1 ? undefined : end));
-  return page;
+  return (/<html[^>]*>/.exec(html)?.[0] ?? '') + html.slice(start, end === -1 ? undefined : end);
 }

@@ -12,7 +12,7 @@ import { writeWords } from '../engine/vocabulary.ts';
 import { openWords, type Words } from '../words/words.ts';
 import { IndexWords } from './index-words.ts';
 import { groupsOf, type Meanings } from './meanings.ts';
-import { pageText } from './page-text.ts';
+import { ownPart, pageText } from './page-text.ts';
 
 /** Pagefind's ready-made search boxes, and its worker: the site has its own. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
@@ -29,10 +29,18 @@ export interface IndexPage {
   html: string;
 }
 
+interface PageFile {
+  url: string;
+  /** HTML in UTF-8. */
+  content: Buffer;
+}
+
 interface LanguageParts {
   key: Key;
   words: Words;
   gathered: IndexWords;
+  /** What Pagefind is to read of each page. */
+  files: PageFile[];
 }
 
 /**
@@ -47,23 +55,27 @@ export async function writeIndex(
   const languages = new Map<Lang, LanguageParts>();
   for (const lang of LANGS) {
     const [key, words] = [await openKey(lang), openWords(lang)];
-    languages.set(lang, { key, words, gathered: new IndexWords(words, key) });
+    languages.set(lang, { key, words, gathered: new IndexWords(words, key), files: [] });
+  }
+  for (const { url, html } of pages) {
+    const page = pageText(html);
+    if (!page || !isLang(page.lang)) continue;
+    const parts = languages.get(page.lang);
+    if (parts === undefined) continue;
+    const terms = parts.gathered.add(page);
+    const content = withTerms(ownPart(html), { titleWords: terms.title, bodyWords: terms.body });
+    // As bytes: a part of a text would keep the whole page in memory.
+    parts.files.push({ url, content: Buffer.from(content) });
   }
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = WORDS_A_FILE;
-  try {
-    const { index, errors } = await createIndex();
-    if (!index) throw new Error(errors.join('\n'));
-    for (const { url, html } of pages) {
-      const page = pageText(html);
-      if (!page || !isLang(page.lang)) continue;
-      const terms = languages.get(page.lang)?.gathered.add(page);
-      const content = terms ? withTerms(html, { titleWords: terms.title, bodyWords: terms.body }) : html;
-      orThrow(await index.addHTMLFile({ url, content }));
-    }
-    orThrow(await index.writeFiles({ outputPath: folder }));
-  } finally {
-    await close();
+  const filled = [...languages.values()].map(({ files }) => files).filter(({ length }) => length > 0);
+  const entries: EntryFile[] = [];
+  // Without any page the index is there all the same, and empty.
+  for (const files of filled.length === 0 ? [[]] : filled) {
+    await indexFiles(files, folder);
+    entries.push(readEntryFile(folder));
   }
+  writeEntryFile(folder, entries);
   for (const name of readdirSync(folder)) if (UNUSED.test(name)) rmSync(join(folder, name));
   const facets = settleFragments(join(folder, 'fragment'));
   for (const [lang, { key, words, gathered }] of languages) {
@@ -83,14 +95,48 @@ export async function writeIndex(
 
 /** Pagefind's index as it is without the language layer, for comparison. */
 export async function writePlainIndex(pages: Iterable<IndexPage>, folder: string): Promise<void> {
+  await indexFiles(
+    Iterator.from(pages).map(({ url, html }) => ({ url, content: Buffer.from(html) })),
+    folder,
+  );
+}
+
+/**
+ * One run of Pagefind, its process ended with it. A language each: a large site's index then takes a third of the
+ * memory, and the index is the same byte for byte.
+ */
+async function indexFiles(files: Iterable<{ url: string; content: string }>, folder: string): Promise<void> {
   try {
     const { index, errors } = await createIndex();
     if (!index) throw new Error(errors.join('\n'));
-    for (const { url, html } of pages) orThrow(await index.addHTMLFile({ url, content: html }));
+    for (const { url, content } of files) {
+      orThrow(await index.addHTMLFile({ url, content: content.toString('utf8') }));
+    }
     orThrow(await index.writeFiles({ outputPath: folder }));
   } finally {
     await close();
   }
+}
+
+/** Pagefind's own list of the languages it has an index of. */
+interface EntryFile {
+  languages: Record<string, unknown>;
+}
+
+const ENTRY_FILE = 'pagefind-entry.json';
+
+function readEntryFile(folder: string): EntryFile {
+  return JSON.parse(readFileSync(join(folder, ENTRY_FILE), 'utf8')) as EntryFile;
+}
+
+/** One list of what each language's index has written of itself. */
+function writeEntryFile(folder: string, entries: readonly EntryFile[]): void {
+  const languages = Object.fromEntries(
+    entries
+      .flatMap((entry) => Object.entries(entry.languages))
+      .toSorted(([one], [two]) => (one < two ? -1 : 1)),
+  );
+  writeFileSync(join(folder, ENTRY_FILE), JSON.stringify({ ...entries[0], languages }));
 }
 
 function orThrow({ errors }: { errors: readonly string[] }): void {
