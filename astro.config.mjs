@@ -11,6 +11,17 @@ import { contentFolder, siteData } from './src/site/data.ts';
 import { sitemapEntry } from './src/site/sitemap.ts';
 import { examplePages } from './tests/examples/integration.ts';
 
+/**
+ * What the scripts of calls and dates share is fetched as one file: each by itself is a few hundred bytes, half of which
+ * is what any file costs.
+ */
+const SHARED_SCRIPTS = [
+  {
+    name: 'moments',
+    test: /src\/(site\/calls\/(call-state|share-of-year)|browser\/(watch-clock|finnish-day|saved-note|call-board|year-timeline|calls-now|call-status))\.ts$/,
+  },
+];
+
 export default defineConfig({
   site: siteData.site.address,
   output: 'static',
@@ -33,6 +44,9 @@ export default defineConfig({
     // The search's worker loads one language's stemmer of three.
     worker: { format: 'es' },
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: SHARED_SCRIPTS } } } } },
+    },
   },
   // Finnish and Swedish quotation marks differ from the English ones a typographer would put.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
