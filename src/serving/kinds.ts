@@ -15,8 +15,8 @@ interface Row {
   paths: readonly Glob[];
 }
 
-/** Below each language: calendars, feeds, the manifest. */
-const OPEN_ENDINGS = ['ics', 'xml', 'feed.json', 'webmanifest'] as const;
+/** Below each language: calendars, feeds, data of lists, the manifest. */
+const OPEN_ENDINGS = ['ics', 'xml', 'json', 'webmanifest'] as const;
 
 /** No two of these share a file. */
 const OPEN: readonly Glob[] = [

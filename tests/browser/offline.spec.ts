@@ -231,6 +231,36 @@ test.describe('with another build published', () => {
       .toContain('Uusi otsikko');
   });
 
+  test('a new version of the worker waits until no page of the old one is open', async ({
+    page,
+    site,
+    connection,
+  }) => {
+    await page.goto(`${site}/fi/teema/`);
+    await untilKept(page);
+    await page.reload();
+    await connection.cut();
+    const file = join(own, 'offline-worker.js');
+    writeFileSync(file, `${readFileSync(file, 'utf8')}\n// another version`);
+    await connection.bring();
+    const state = () =>
+      page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.getRegistration();
+        const { active, waiting } = registration ?? {};
+        return { waits: waiting?.state, rules: navigator.serviceWorker.controller === active };
+      });
+    await page.evaluate(async () => {
+      await (await navigator.serviceWorker.getRegistration())?.update();
+    });
+    await expect.poll(state).toEqual({ waits: 'installed', rules: true });
+    await page.close();
+    const next = await page.context().newPage();
+    await next.goto(`${site}/fi/teema/`);
+    const isSettled = () =>
+      next.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting === null);
+    await expect.poll(isSettled).toBe(true);
+  });
+
   test('the switch takes the worker away with all it has kept, and no page changes while it is read', async ({
     page,
     site,
