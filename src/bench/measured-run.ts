@@ -4,6 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 
 export interface Cost {
   exitCode: number;
@@ -15,6 +16,8 @@ export interface Cost {
   peakMb: number;
   /** The most memory that one of them held, MB. */
   largestMb: number;
+  /** CPU seconds by what runs: the name of the script, or of the program. */
+  cpuOf: Record<string, number>;
   output: string;
 }
 
@@ -24,8 +27,15 @@ const PAGE = 4096;
 const EVERY_MS = 50;
 
 interface Sample {
+  name: string;
   cpu: number;
   bytes: number;
+}
+
+/** `node --flag scripts/build.ts …` → `build.ts`; any other program by its own name. */
+function nameOf([program = '', ...args]: readonly string[]): string {
+  const script = /\bnode$/.test(program) ? args.find((arg) => !arg.startsWith('-')) : undefined;
+  return basename(script ?? program);
 }
 
 /** The processes of a group now. */
@@ -39,6 +49,7 @@ function processesOf(group: number): Map<string, Sample> {
         .split(' ');
       if (Number(fields[2]) !== group) continue;
       found.set(pid, {
+        name: nameOf(readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')),
         cpu: (Number(fields[11]) + Number(fields[12])) / TICKS,
         bytes: Number(fields[21]) * PAGE,
       });
@@ -47,6 +58,13 @@ function processesOf(group: number): Map<string, Sample> {
     }
   }
   return found;
+}
+
+function byName(samples: readonly Sample[]): Record<string, number> {
+  const groups = Map.groupBy(samples, ({ name }) => name);
+  return Object.fromEntries(
+    [...groups].map(([name, group]) => [name, group.reduce((sum, { cpu }) => sum + cpu, 0)]),
+  );
 }
 
 export interface RunOptions {
@@ -72,12 +90,16 @@ export async function measuredRun(
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => pieces.push(text));
   }
-  const cpu = new Map<string, number>();
+  const cpu = new Map<string, Sample>();
   let peak = 0;
   let largest = 0;
   const look = () => {
     const now = processesOf(child.pid ?? -1);
-    for (const [pid, sample] of now) cpu.set(pid, sample.cpu);
+    for (const [pid, sample] of now) {
+      // A process that has ended and is not yet taken note of has no command line any more.
+      const name = sample.name === '' ? (cpu.get(pid)?.name ?? '') : sample.name;
+      cpu.set(pid, { ...sample, name });
+    }
     const held = [...now.values()].map(({ bytes }) => bytes);
     peak = Math.max(
       peak,
@@ -98,7 +120,8 @@ export async function measuredRun(
   return {
     exitCode,
     seconds: (performance.now() - begun) / 1000,
-    cpu: [...cpu.values()].reduce((sum, each) => sum + each, 0),
+    cpu: [...cpu.values()].reduce((sum, each) => sum + each.cpu, 0),
+    cpuOf: byName([...cpu.values()]),
     peakMb: peak / 1e6,
     largestMb: largest / 1e6,
     output: pieces.join(''),

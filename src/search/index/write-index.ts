@@ -105,7 +105,7 @@ export async function writePlainIndex(pages: Iterable<IndexPage>, folder: string
  * One run of Pagefind, its process ended with it. A language each: a large site's index then takes a third of the
  * memory, and the index is the same byte for byte.
  */
-async function indexFiles(files: Iterable<{ url: string; content: string }>, folder: string): Promise<void> {
+async function indexFiles(files: Iterable<PageFile>, folder: string): Promise<void> {
   try {
     const { index, errors } = await createIndex();
     if (!index) throw new Error(errors.join('\n'));
