@@ -63,7 +63,7 @@ export type T = TFunction;
  */
 function remembering(t: T): T {
   const known = new Map<string, string>();
-  const plain = t as (key: string, options?: object) => string;
+  const plain = t as unknown as (key: string, options?: object) => string;
   const translate = (key: string, options?: object): string => {
     if (options !== undefined) return plain(key, options);
     const found = known.get(key);
@@ -72,7 +72,7 @@ function remembering(t: T): T {
     known.set(key, made);
     return made;
   };
-  return translate as T;
+  return translate as unknown as T;
 }
 
 const fixed = byLang((lang) => remembering(i18n.getFixedT(lang, 'site')));
