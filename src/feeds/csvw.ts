@@ -2,7 +2,7 @@
 import { LANGS } from '../i18n/languages.ts';
 import { LIST_SEPARATOR } from './csv.ts';
 import { describeField } from './data/describe.ts';
-import type { Provenance } from './data/provenance.ts';
+import { visibleProvenance, type Provenance } from './data/provenance.ts';
 import { DATA_VERSION, type DataTable, type Field, type FieldType } from './data/table.ts';
 
 const DATATYPES: Record<FieldType, string> = {
@@ -40,15 +40,17 @@ export function csvMetadata<T>(
   const tableSchema = { columns: table.fields.map((each) => column(table, each)), primaryKey: table.key };
   const dialect = { delimiter: ';', encoding: 'utf-8', lineTerminators: ['\r\n'], header: true };
   const [only] = files;
+  const { source, sourceUrl, licence, licenceState, attribution, retrievedAt } =
+    visibleProvenance(provenance);
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
     ...(files.length === 1 ? { url: only } : { tables: files.map((url) => ({ url, tableSchema })) }),
-    'dc:source': provenance.source,
-    'dc:relation': provenance.sourceUrl,
-    'dc:license': provenance.licence,
-    'dc:rights': `licenceState: ${provenance.licenceState}`,
-    'dc:bibliographicCitation': provenance.attribution,
-    'dc:date': provenance.retrievedAt,
+    'dc:source': source,
+    'dc:relation': sourceUrl,
+    'dc:license': licence,
+    'dc:rights': `licenceState: ${licenceState}`,
+    'dc:bibliographicCitation': attribution,
+    'dc:date': retrievedAt,
     'dc:hasVersion': DATA_VERSION,
     dialect,
     ...(files.length === 1 && { tableSchema }),

@@ -5,7 +5,7 @@
 import { LANGS, type ByLang, type Lang } from '../i18n/languages.ts';
 import { jsonText } from './json.ts';
 import type { DataFile } from './data/files.ts';
-import type { Provenance } from './data/provenance.ts';
+import { visibleProvenance, type Provenance } from './data/provenance.ts';
 import { DATA_VERSION } from './data/table.ts';
 
 export interface CatalogueEntry {
@@ -68,7 +68,7 @@ function distribution(origin: string, file: DataFile, { provenance, schema }: Ca
     },
     ...(isJson && schema !== undefined && { 'dct:conformsTo': ref(origin + schema) }),
     // DCAT-AP asks for a licence as an address; none is made up where the source states none.
-    'dct:rights': { '@type': 'dct:RightsStatement', 'rdfs:label': rights(provenance) },
+    'dct:rights': { '@type': 'dct:RightsStatement', 'rdfs:label': rights(visibleProvenance(provenance)) },
   };
 }
 
@@ -93,7 +93,10 @@ function dataset(catalogue: Catalogue, entry: CatalogueEntry): object {
     'dct:accessRights': ref(`${EU}/access-right/PUBLIC`),
     'dct:modified': day(provenance.retrievedAt),
     'dct:source': ref(provenance.sourceUrl),
-    'dct:provenance': { '@type': 'dct:ProvenanceStatement', 'rdfs:label': provenance.source },
+    'dct:provenance': {
+      '@type': 'dct:ProvenanceStatement',
+      'rdfs:label': visibleProvenance(provenance).source,
+    },
     'dcat:version': DATA_VERSION,
     'dcat:landingPage': LANGS.map((lang) => ref(origin + entry.page[lang])),
     'dcat:distribution': entry.files.map((file) => distribution(origin, file, entry)),

@@ -4,7 +4,7 @@ import { withoutPersons } from '../export/persons.ts';
 import { exportSchema, type ThemeExport } from '../export/schema.ts';
 import { DATA_FILES, tableFile } from './addresses.ts';
 import { describeField } from './data/describe.ts';
-import type { Provenance } from './data/provenance.ts';
+import { visibleProvenance, type Provenance } from './data/provenance.ts';
 import { DATA_VERSION, type DataTable, type Field, type FieldType, type FieldValue } from './data/table.ts';
 import { visibleText } from './text.ts';
 
@@ -50,7 +50,7 @@ export function tableJson<T>(
   provenance: Provenance,
   parts: readonly Part[] = [],
 ): string {
-  const head = { table: table.id, version: DATA_VERSION, ...provenance, parts };
+  const head = { table: table.id, version: DATA_VERSION, ...visibleProvenance(provenance), parts };
   const body = records.length === 0 ? '[]' : `[\n${records.join(',\n')}\n]`;
   return `${JSON.stringify(head).slice(0, -1)},\n"records":${body}}\n`;
 }

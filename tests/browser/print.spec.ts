@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { LANGS } from '../../src/i18n/languages.ts';
 import { href } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { itemPage } from './page-kinds.ts';
+import { itemPage, KINDS } from './page-kinds.ts';
 import { bare, print } from './paper.ts';
 import { ONCE, addressOf } from './support.ts';
 
@@ -85,3 +85,23 @@ test(
     for (const words of [t('nav.search'), t('footer.official')]) expect(text).not.toContain(bare(words));
   },
 );
+
+for (const lang of LANGS) {
+  test(
+    `a page of each kind in "${lang}" prints its address, its date and where to reach us`,
+    { tag: ONCE },
+    async ({ page }) => {
+      test.setTimeout(180_000);
+      const t = strings(lang);
+      for (const { name, paths } of KINDS) {
+        await page.goto(paths[lang]);
+        const [date = ''] = await texts(page, '.trust-line time');
+        expect.soft(date, name).not.toBe('');
+        const { text } = await print(page);
+        for (const words of [paths[lang], date, t('trust.contact'), href(lang, 'contact')]) {
+          expect.soft(text, name).toContain(bare(words));
+        }
+      }
+    },
+  );
+}

@@ -1,5 +1,6 @@
 /** Where the records of a file come from, said in every file, in every record and beside it. */
 import type { ThemeExport } from '../../export/schema.ts';
+import { visibleLine } from '../text.ts';
 import { field, optional, type Field } from './table.ts';
 
 export interface Provenance {
@@ -13,6 +14,17 @@ export interface Provenance {
   attribution: string;
   /** Day or moment when the records were taken from their source, or last read through by the editors. */
   retrievedAt: string;
+}
+
+/** The same without any character that only a machine would notice: what the encoders write. */
+export function visibleProvenance(provenance: Provenance): Provenance {
+  const { source, licence, attribution } = provenance;
+  return {
+    ...provenance,
+    source: visibleLine(source),
+    licence: licence === null ? null : visibleLine(licence),
+    attribution: visibleLine(attribution),
+  };
 }
 
 /** Whether a source's licence is known. */
