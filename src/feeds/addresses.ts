@@ -73,6 +73,11 @@ export type FeedList = (typeof FEED_LISTS)[number];
 /** The lists that have a calendar. */
 export type CalendarList = 'calls' | 'events';
 
+/** The file of all rows of a list too long for one page: `/fi/hankkeet.rows.json`. */
+export function listRowsAddress(lang: Lang, list: 'projects'): string {
+  return beside(href(lang, list), 'rows.json');
+}
+
 /** What a list can be narrowed by for a subscription. */
 export type NarrowedBy = 'region' | 'objective' | 'applicant';
 

@@ -15,6 +15,11 @@ interface Column {
   of: readonly number[];
 }
 
+/** The empty text stands for what is not stated. */
+function textOrNull(text: string | undefined): string | null {
+  return text === undefined || text === '' ? null : text;
+}
+
 /** Rows of the file and their narrowing. */
 export class LongList {
   readonly #file: ListFile;
@@ -47,13 +52,20 @@ export class LongList {
     return this.#file.rows;
   }
 
+  /** The last part of a row's address. */
+  slug(index: number): string {
+    return this.#slugs[index] ?? '';
+  }
+
   /** One row, put together from its columns. */
   row(index: number): ListRow {
     const { numbers } = this.#file;
-    const facts = [...this.#facts].map(([name, { all, of }]) => [name, all[of[index] ?? 0] || null] as const);
+    const facts = [...this.#facts].map(
+      ([name, { all, of }]) => [name, textOrNull(all[of[index] ?? 0])] as const,
+    );
     return {
       title: this.#titles[index] ?? '',
-      slug: this.#slugs[index] ?? '',
+      slug: this.slug(index),
       values: Object.fromEntries(
         [...this.#values].map(([name, { sets, of }]) => [name, sets[of[index] ?? 0] ?? []]),
       ),

@@ -29,6 +29,7 @@ const projects = Array.from({ length: 40 }, (_, index): ExportProject => {
   };
 });
 const chosen = new Set(['editor:a-3', 'editor:a-17', 'editor:a-39']);
+const isChosen = (key: string) => chosen.has(key);
 
 /** The texts that a browser would fetch for a file: the file, or the parts it lists. */
 function fetched(form: 'csv' | 'json', limit: number): string[] {
@@ -48,19 +49,19 @@ describe.each([
 ])('chosen rows of a table %s', (_, limit) => {
   test('are in the CSV under its header, and no others', () => {
     const texts = fetched('csv', limit);
-    const { data, errors } = Papa.parse<Record<string, string>>(chosenCsv(texts, chosen), {
+    const { data, errors } = Papa.parse<Record<string, string>>(chosenCsv(texts, isChosen), {
       header: true,
       delimiter: ';',
       skipEmptyLines: true,
     });
     expect(errors).toEqual([]);
-    expect(chosenCsv(texts, chosen).startsWith('\uFEFFcode;')).toBe(true);
+    expect(chosenCsv(texts, isChosen).startsWith('\uFEFFcode;')).toBe(true);
     expect(new Set(data.map(({ code }) => code))).toEqual(chosen);
     expect(data.map(({ name }) => name?.includes('osa'))).toEqual([true, true, true]);
   });
 
   test('are in the JSON with source, licence and day', () => {
-    const read = JSON.parse(chosenJson(fetched('json', limit), chosen)) as Provenance & {
+    const read = JSON.parse(chosenJson(fetched('json', limit), isChosen)) as Provenance & {
       parts: unknown[];
       records: { code: string }[];
     };
@@ -70,5 +71,5 @@ describe.each([
 });
 
 test('nothing chosen leaves a header alone', () => {
-  expect(chosenCsv(fetched('csv', 1_000_000), new Set()).split('\r\n')).toHaveLength(2);
+  expect(chosenCsv(fetched('csv', 1_000_000), () => false).split('\r\n')).toHaveLength(2);
 });

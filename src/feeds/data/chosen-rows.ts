@@ -26,18 +26,18 @@ export function partsOf(text: string, form: 'csv' | 'json'): string[] {
   return text.split(LINE_END).slice(1, -1).map(keyOf);
 }
 
-/** One CSV file of the rows with the given keys, under the header of the first file. */
-export function chosenCsv(texts: readonly string[], keys: ReadonlySet<string>): string {
+/** One CSV file of the rows whose key is chosen, under the header of the first file. */
+export function chosenCsv(texts: readonly string[], isChosen: (key: string) => boolean): string {
   const [header = ''] = (texts[0] ?? '').split(LINE_END, 1);
   const rows = texts.flatMap((text) => text.split(LINE_END).slice(1, -1));
-  return [BYTE_ORDER_MARK + header, ...rows.filter((row) => keys.has(keyOf(row))), ''].join(LINE_END);
+  return [BYTE_ORDER_MARK + header, ...rows.filter((row) => isChosen(keyOf(row))), ''].join(LINE_END);
 }
 
-/** One JSON file of the records with the given keys, with the source and licence of the first file. */
-export function chosenJson(texts: readonly string[], keys: ReadonlySet<string>): string {
+/** One JSON file of the records whose key is chosen, with the source and licence of the first file. */
+export function chosenJson(texts: readonly string[], isChosen: (key: string) => boolean): string {
   const files = texts.map((text) => JSON.parse(text) as TableFile);
   const records = files
     .flatMap((file) => file.records)
-    .filter((record) => keys.has(String(Object.values(record)[0])));
+    .filter((record) => isChosen(String(Object.values(record)[0])));
   return `${JSON.stringify({ ...files[0], parts: [], records }, null, 1)}\n`;
 }

@@ -2,7 +2,9 @@
 import { isThemeProject, type ExportOrganisation, type ExportProject } from '../../export/schema.ts';
 import type { Facts } from '../../schemas/entry.ts';
 import type { Lang } from '../../i18n/languages.ts';
+export { projectSlug } from './project-slug.ts';
 export { PROJECT_STATES, projectState, type ProjectState } from './project-state.ts';
+import { projectSlug } from './project-slug.ts';
 import { changedOn, latestDay } from '../updates/changed-on.ts';
 import { textFor, type Entry, type InLanguage } from '../entry.ts';
 
@@ -43,14 +45,6 @@ export interface Project {
   /** Day of its last change, of its words or of its record in the export. */
   changedOn: string;
   entry: Entry<'projects'> | null;
-}
-
-/** `S21492` → `s21492`, `kohesio:Q7441783` → `kohesio-q7441783`, `editor:ktot` → `ktot`. */
-export function projectSlug(code: string): string {
-  return code
-    .replace(/^editor:/, '')
-    .replace(':', '-')
-    .toLowerCase();
 }
 
 const euros = (cents: number | null) => (cents === null ? null : cents / 100);

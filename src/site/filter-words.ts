@@ -1,0 +1,23 @@
+/** What the script that narrows a list says; `#` stands for what it fills in. */
+import type { Lang } from '../i18n/languages.ts';
+import { strings } from '../i18n/strings.ts';
+
+export interface FilterWords {
+  one: string;
+  other: string;
+  none: string;
+  remove: string;
+  failed: string;
+}
+
+/** The words for a list of `total` items. */
+export function filterWords(lang: Lang, total: number): FilterWords {
+  const t = strings(lang);
+  return {
+    one: t('filter.shown', { count: 1, total }).replace('1', '#'),
+    other: t('filter.shown', { count: 2, total }).replace('2', '#'),
+    none: t('filter.none'),
+    remove: t('filter.remove', { what: '#' }),
+    failed: t('filter.failed'),
+  };
+}
