@@ -20,6 +20,8 @@ const SHARED_SCRIPTS = [
     name: 'moments',
     test: /src\/(site\/calls\/(call-state|share-of-year)|browser\/(watch-clock|finnish-day|saved-note|call-board|year-timeline|calls-now|call-status))\.ts$/,
   },
+  // Of its own, so that a page of projects does not fetch what only a long list needs.
+  { name: 'project-status', test: /src\/(site\/projects\/project-state|browser\/project-status)\.ts$/ },
 ];
 
 export default defineConfig({
