@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { BUILDS_EXAMPLES, SITE_FOLDER } from './scripts/lib/site-folder.ts';
 import { KEEPS_PAGES } from './src/offline/switch.ts';
+import { colourRules } from './src/schemas/colours.ts';
 import { previewPages } from './src/publishing/preview/integration.ts';
 import { isPreview } from './src/publishing/preview/mode.ts';
 import { contentFolder, siteData } from './src/site/data.ts';
@@ -43,6 +44,14 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     define: { KEEPS_PAGES: String(KEEPS_PAGES && !isPreview) },
+    plugins: [
+      {
+        name: 'theme-colours',
+        enforce: 'pre',
+        transform: (code, id) =>
+          id.endsWith('/src/styles/site.css') ? code + colourRules(siteData.site.colours) : undefined,
+      },
+    ],
     // The search's worker loads one language's stemmer of three.
     worker: { format: 'es' },
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },

@@ -179,6 +179,7 @@ export function testExport(change: Partial<ThemeExport> = {}): ThemeExport {
 
 /** What the site knows in tests: one authority, three regions by both vintages of their NUTS code. */
 export const TEST_KNOWN: Known = {
+  scope: { theme: 'tyomarkkinoiden-kohtaanto', programme: 'Uudistuva ja osaava Suomi 2021–2027' },
   authorities: [{ id: 'testikeskus', validTo: null }],
   regions: [
     { code: '13', nuts2021: 'FI193', nuts2024: 'FI198' },

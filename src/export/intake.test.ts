@@ -11,7 +11,7 @@ import {
   projectsWith,
   type Lists,
 } from './door.fixture.ts';
-import { testCall, testExport, testProject } from './fixture.ts';
+import { TEST_KNOWN, testCall, testExport, testProject } from './fixture.ts';
 import { withoutPersons } from './persons.ts';
 import { readExport } from './read.ts';
 import { rowOf } from './rules/index.ts';
@@ -471,6 +471,7 @@ describe('a record that is kept with a warning', () => {
 
   it('is a project whose start another source gives otherwise', () => {
     const known = {
+      ...TEST_KNOWN,
       authorities: [{ id: 'testikeskus', validTo: null }],
       regions: [],
       elsewhere: [{ code: 'TEST01', field: 'startOn', value: '2025-02-01' }],
@@ -479,10 +480,10 @@ describe('a record that is kept with a warning', () => {
   });
 
   it.each([
-    ['unknown to the site', { authorities: [], regions: [], elsewhere: [] }, 'W_AUTHORITY_UNKNOWN'],
+    ['unknown to the site', { ...TEST_KNOWN, authorities: [], regions: [] }, 'W_AUTHORITY_UNKNOWN'],
     [
       'ended before the project began',
-      { authorities: [{ id: 'testikeskus', validTo: '2020-12-31' }], regions: [], elsewhere: [] },
+      { ...TEST_KNOWN, authorities: [{ id: 'testikeskus', validTo: '2020-12-31' }], regions: [] },
       'W_AUTHORITY_ENDED',
     ],
   ])('is a project of an authority %s', (_, known, code) => {

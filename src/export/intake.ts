@@ -48,7 +48,7 @@ export interface Intake {
 
 /** Checks, cleans and compares a file and decides whether it is published, held or refused. Never throws on bad input. */
 export function takeIn({ bytes, at, last, approval, known, settings = SETTINGS }: IntakeInput): Intake {
-  const context: Context = { at, settings };
+  const context: Context = { at, settings, scope: known.scope };
   const run = new Run(bytes, context);
 
   const file = fileSubject(bytes, settings.maxBytes);

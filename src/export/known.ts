@@ -20,7 +20,16 @@ export interface StatedElsewhere {
   value: string | number;
 }
 
+/** What an export must be of to be taken in. */
+export interface KnownScope {
+  /** Id of the theme, `tyomarkkinoiden-kohtaanto`. */
+  theme: string;
+  /** Finnish name of the programme. */
+  programme: string;
+}
+
 export interface Known {
+  scope: KnownScope;
   authorities: readonly KnownAuthority[];
   regions: readonly KnownRegion[];
   elsewhere: readonly StatedElsewhere[];

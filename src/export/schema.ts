@@ -5,7 +5,7 @@
  */
 import { z } from 'astro/zod';
 import { APPLICANTS } from '../schemas/calls.ts';
-import { objective, region } from '../schemas/fields.ts';
+import { objective, region, slug } from '../schemas/fields.ts';
 import { SETTINGS } from './settings.ts';
 import { longText, name } from './text-schema.ts';
 
@@ -229,7 +229,7 @@ const envelope = {
   converter: z.strictObject({ name: line, version: line }),
   scope: z.strictObject({
     programme: z.strictObject({ name, cci: line.nullable() }),
-    theme: z.strictObject({ id: z.literal('tyomarkkinoiden-kohtaanto'), name }),
+    theme: z.strictObject({ id: slug.describe('The theme, as `theme` of content/site.yaml'), name }),
     complete: z.boolean().describe("true only if the list of the theme's projects is claimed complete"),
   }),
   counts: z.strictObject({

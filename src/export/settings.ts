@@ -8,8 +8,6 @@ export interface Allowance {
 }
 
 export interface Settings {
-  /** What the site is about; an export of anything else is refused. */
-  scope: { theme: string; programme: string };
   maxBytes: number;
   /** Objects and lists inside each other. */
   maxDepth: number;
@@ -47,7 +45,6 @@ export interface Settings {
 }
 
 export const SETTINGS: Settings = {
-  scope: { theme: 'tyomarkkinoiden-kohtaanto', programme: 'Uudistuva ja osaava Suomi 2021–2027' },
   maxBytes: 25 * 1024 * 1024,
   maxDepth: 12,
   text: { name: 300, town: 80, summary: 20_000, html: 60_000 },

@@ -11,11 +11,20 @@ import {
   slug,
   source,
 } from './fields.ts';
+import { LANGS } from '../i18n/languages.ts';
+import { colours } from './colours.ts';
 import { synonyms } from './synonyms.ts';
 import { themeCalls, themeProjects } from './theme-projects.ts';
 
 export const site = z.strictObject({
   address: z.url({ protocol: /^https?$/ }).describe('Address the site is published at, without a path'),
+  theme: slug.describe('Id of the theme, as exports name it'),
+  languages: z
+    .array(language)
+    .length(LANGS.length)
+    .refine((order) => new Set(order).size === LANGS.length, { params: { rule: 'required' } })
+    .describe('Every language, in the order in which they are offered'),
+  colours: colours.optional(),
   name: namesInThree,
   shortName: namesInThree,
   programme: namesInThree,

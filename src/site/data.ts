@@ -8,6 +8,7 @@ import { faultReport } from '../checks/report.ts';
 import { readRuns } from '../checks/runs.ts';
 import { readExport } from '../export/read.ts';
 import type { ThemeExport } from '../export/schema.ts';
+import type { Lang } from '../i18n/languages.ts';
 import { dataFiles, type DataName } from '../schemas/data.ts';
 
 /** Where the content stands: `content/`, unless the build was given another folder. */
@@ -36,6 +37,9 @@ export const siteData: Data = {
   synonyms: readTable('synonyms'),
   redirects: readTable('redirects'),
 };
+
+/** The languages in the order in which this theme offers them. */
+export const languageOrder: readonly Lang[] = siteData.site.languages;
 
 export const EXPORT_FILE = 'export/export.json';
 

@@ -51,7 +51,7 @@ beforeEach(async () => {
   said = [];
   folder = mkdtempSync(join(tmpdir(), 'convert-'));
   mkdirSync(at('content/export'), { recursive: true });
-  for (const name of ['regions.yaml', 'authorities.yaml'])
+  for (const name of ['regions.yaml', 'authorities.yaml', 'site.yaml'])
     cpSync(join('content', name), at(`content/${name}`));
   writeFileSync(at('content/theme-calls.yaml'), '[]');
   writeFileSync(at('content/theme-projects.yaml'), JSON.stringify([member('S30001'), member('S30002')]));

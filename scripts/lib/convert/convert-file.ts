@@ -15,6 +15,7 @@ import { dataFiles } from '../../../src/schemas/data.ts';
 import { FINNISH_ZONE } from '../../../src/site/finnish-time.ts';
 import { EXIT, type Exit } from '../door/exit.ts';
 import { jsonText, replaceFile } from '../door/files.ts';
+import { readScope } from '../door/known.ts';
 import { readStanding, sha256Of } from '../door/standing.ts';
 import type { Talk } from '../door/talk.ts';
 import { tellTrouble, Trouble } from '../door/trouble.ts';
@@ -96,6 +97,7 @@ async function made(run: ConvertRun, { talk, at, retrieved, out }: Asked): Promi
     at,
     today: at.toZonedDateTimeISO(FINNISH_ZONE).toPlainDate().toString(),
     last: lastOf(run.content),
+    scope: scopeOf(run.content),
     calls,
     log,
     version: project.version,
@@ -107,6 +109,15 @@ async function made(run: ConvertRun, { talk, at, retrieved, out }: Asked): Promi
   talk.say(t('convert.made', { file: run.out ?? OUT }));
   talk.say(t('convert.next', { file: run.out ?? OUT }));
   return EXIT.done;
+}
+
+/** What a first export says it is of: the site's own theme and programme. */
+function scopeOf(content: string) {
+  const { theme, programme, name } = readScope(content);
+  return {
+    programme: { name: { lang: 'fi' as const, fi: programme }, cci: null },
+    theme: { id: theme, name: { lang: 'fi' as const, fi: name.fi } },
+  };
 }
 
 function readBytes(file: string): Buffer {

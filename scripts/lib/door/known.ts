@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { fileName, readEntry } from '../../../src/checks/front-matter.ts';
-import type { Known, StatedElsewhere } from '../../../src/export/known.ts';
+import type { Known, KnownScope, StatedElsewhere } from '../../../src/export/known.ts';
 import { authorities, regions, site } from '../../../src/schemas/data.ts';
 import { projects } from '../../../src/schemas/projects.ts';
 import { Trouble } from './trouble.ts';
@@ -12,6 +12,7 @@ import { Trouble } from './trouble.ts';
 /** Reads what the site knows of itself. Throws a `Trouble` when a file that is needed has a fault. */
 export function readKnown(content: string): Known {
   return {
+    scope: readScope(content),
     authorities: readTable(content, 'authorities.yaml', authorities).map(({ id, to }) => ({
       id,
       validTo: to ?? null,
@@ -23,6 +24,13 @@ export function readKnown(content: string): Known {
     })),
     elsewhere: readElsewhere(content),
   };
+}
+
+/** What the site is about, by its settings. */
+export function readScope(content: string): KnownScope & Pick<z.output<typeof site>, 'name'> {
+  const settings = site.pick({ theme: true, programme: true, name: true }).loose();
+  const { theme, programme, name } = readTable(content, 'site.yaml', settings);
+  return { theme, programme: programme.fi, name };
 }
 
 /** The address the site's settings give for the export; `null` while there is none. */

@@ -28,6 +28,8 @@ export interface ConvertInput {
   today: string;
   /** The last accepted export and the hash of its file as it came; null for a first run. */
   last: { export: ThemeExport; sha256: string } | null;
+  /** What a first export says it is of. */
+  scope: Pick<ThemeExport['scope'], 'programme' | 'theme'>;
   membership: Membership;
   regions: readonly RegionRow[];
   authorities: readonly AuthorityRow[];
@@ -179,7 +181,7 @@ function withCarried(
 }
 
 function envelope(
-  { at, retrievedAt, sha256, last, version }: ConvertInput,
+  { at, retrievedAt, sha256, last, scope, version }: ConvertInput,
   columns: string[],
   rowCount: number,
   dateFormat: ThemeExport['source']['dateFormat'],
@@ -203,11 +205,7 @@ function envelope(
       attribution: { lang: 'fi', fi: 'Lähde: EURA 2021 -tietopalvelu; muut tiedot julkisilta sivuilta.' },
     },
     converter: { name: 'scripts/convert.ts', version },
-    scope: last?.export.scope ?? {
-      programme: { name: { lang: 'fi', fi: 'Uudistuva ja osaava Suomi 2021–2027' }, cci: null },
-      theme: { id: 'tyomarkkinoiden-kohtaanto', name: { lang: 'fi', fi: 'Työmarkkinoiden kohtaanto' } },
-      complete: false,
-    },
+    scope: last?.export.scope ?? { ...scope, complete: false },
   } satisfies Partial<ThemeExport>;
 }
 

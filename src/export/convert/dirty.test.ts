@@ -2,6 +2,7 @@
  * What real exports of the service and its forerunners have held, and what becomes of it: one test a kind of dirt.
  * Every value here is invented. Where the door does the work, the converted file goes through the door.
  */
+import { TEST_KNOWN } from '../fixture.ts';
 import { describe, expect, test } from 'vitest';
 import { takeIn } from '../intake.ts';
 import type { ExportProject } from '../schema.ts';
@@ -43,7 +44,7 @@ function doorSays(tried: Tried): string[] {
     at: Temporal.Instant.from('2026-11-24T08:05:00Z'),
     last: null,
     approval: null,
-    known: { authorities: [], regions: [], elsewhere: [] },
+    known: { ...TEST_KNOWN, authorities: [], regions: [] },
   });
   return report.findings.map(({ code }) => code);
 }
@@ -792,6 +793,7 @@ test('the whole makes an export that the door holds for the first approval alone
     last: null,
     approval: null,
     known: {
+      ...TEST_KNOWN,
       authorities: [{ id: 'keski-suomen-elinvoimakeskus', validTo: null }],
       regions: [],
       elsewhere: [],

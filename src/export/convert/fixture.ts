@@ -151,6 +151,11 @@ export interface Tried {
   examples: (code: LogCode) => string[];
 }
 
+const TEST_SCOPE: ConvertInput['scope'] = {
+  programme: { name: { lang: 'fi', fi: 'Uudistuva ja osaava Suomi 2021–2027' }, cci: null },
+  theme: { id: 'tyomarkkinoiden-kohtaanto', name: { lang: 'fi', fi: 'Työmarkkinoiden kohtaanto' } },
+};
+
 /** Converts rows of test data; the codes S30001 to S30009 are on the theme's list unless the test says otherwise. */
 export function tryRows(rows: readonly Row[], change: Partial<ConvertInput> = {}): Tried {
   const log = newLog();
@@ -161,6 +166,7 @@ export function tryRows(rows: readonly Row[], change: Partial<ConvertInput> = {}
     at: Temporal.Instant.from('2026-11-24T08:00:00.123Z'),
     today: '2026-11-24',
     last: null,
+    scope: TEST_SCOPE,
     membership: {
       projects: Array.from({ length: 9 }, (_, index) => member(`S3000${String(index + 1)}`)),
       calls: [],

@@ -53,7 +53,7 @@ export const ENVELOPE_RULES = {
       sv: 'Filen gäller ett annat program eller tema än den här webbplatsen.',
       en: 'The file is about another programme or theme than this site.',
     },
-    check: ({ data }, { settings: { scope } }) => {
+    check: ({ data }, { scope }) => {
       const theme = at(data, 'scope', 'theme', 'id');
       const programme = at(data, 'scope', 'programme', 'name', 'fi');
       if (theme === undefined) return [];

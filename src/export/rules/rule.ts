@@ -1,5 +1,6 @@
 /** What one row of the table of rules holds. */
 import type { ByLang } from '../../i18n/languages.ts';
+import type { KnownScope } from '../known.ts';
 import type { Settings } from '../settings.ts';
 import type { Effect } from './effects.ts';
 
@@ -20,6 +21,8 @@ export interface Hit {
 
 /** What a rule is told besides its subject. */
 export interface Context {
+  /** What the site is about; an export of anything else is refused. */
+  scope: KnownScope;
   settings: Settings;
   at: Temporal.Instant;
 }
