@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { runBrowserTests } from './lib/browser-tests.ts';
 import { capture, TOOLS, type Finished } from './lib/run.ts';
 import { missingServers } from './lib/servers/program.ts';
-import { EXAMPLE_CONTENT, EXAMPLE_SITE } from './lib/site-folder.ts';
+import { EXAMPLE_CONTENT, EXAMPLE_SITE, OTHER_THEME_CONTENT, OTHER_THEME_SITE } from './lib/site-folder.ts';
 import { playwrightCounts, vitestCounts, type Counts } from './lib/test-counts.ts';
 
 interface Outcome extends Counts {
@@ -27,6 +27,8 @@ for (const sentence of missingServers()) console.log(sentence);
 await step('search', () => onBuild(search));
 await step('examples', () => asOne(capture('scripts/examples.ts', ['--language', 'en'])));
 await step('example site', () => onBuild(exampleSite, 'examples'));
+await step('another theme', () => asOne(capture('scripts/theme.ts', ['--language', 'en'])));
+await step('site of another theme', () => onBuild(otherTheme, 'another theme'));
 await step('browser', () => onBuild(browser, 'build', 'examples'));
 
 rmSync(reports, { recursive: true });
@@ -85,6 +87,11 @@ async function search(): Promise<Outcome> {
 async function exampleSite(): Promise<Outcome> {
   const env = { SITE_FOLDER: EXAMPLE_SITE, CONTENT_FOLDER: resolve(EXAMPLE_CONTENT) };
   return vitest('example', 'scripts/vitest.example.config.ts', env);
+}
+
+async function otherTheme(): Promise<Outcome> {
+  const env = { SITE_FOLDER: OTHER_THEME_SITE, CONTENT_FOLDER: resolve(OTHER_THEME_CONTENT) };
+  return vitest('theme', 'scripts/vitest.theme.config.ts', env);
 }
 
 async function vitest(

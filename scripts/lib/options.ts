@@ -13,6 +13,7 @@ const HELP_KEYS = {
   serve: 'serve',
   start: 'start',
   examples: 'examples',
+  theme: 'theme',
   pull: 'pull',
   convert: 'convert',
   new: 'new',

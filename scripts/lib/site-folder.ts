@@ -7,3 +7,7 @@ export const EXAMPLE_CONTENT = 'test-results/example-content';
 
 /** Whether the build is that of the example site. */
 export const BUILDS_EXAMPLES = process.env['EXAMPLES'] === '1';
+
+/** The site of another, made-up theme, and its content: `npm run theme`. */
+export const OTHER_THEME_SITE = 'test-results/other-theme';
+export const OTHER_THEME_CONTENT = 'test-results/other-theme-content';
