@@ -60,7 +60,7 @@ function main(): number {
     brotli: !values['no-brotli'],
     redirects,
   });
-  const files = globSync('**/*', { cwd: SITE_FOLDER })
+  const files = globSync(['**/*', '.well-known/*'], { cwd: SITE_FOLDER })
     .filter((file) => statSync(join(SITE_FOLDER, file)).isFile())
     .map((file) => file.split(sep).join('/'));
   const written = {

@@ -8,12 +8,21 @@ import { join, resolve } from 'node:path';
 import { runBrowserTests } from './lib/browser-tests.ts';
 import { capture, TOOLS, type Finished } from './lib/run.ts';
 import { missingServers } from './lib/servers/program.ts';
-import { EXAMPLE_CONTENT, EXAMPLE_SITE, OTHER_THEME_CONTENT, OTHER_THEME_SITE } from './lib/site-folder.ts';
+import {
+  EXAMPLE_CONTENT,
+  EXAMPLE_SITE,
+  OTHER_THEME_CONTENT,
+  OTHER_THEME_SITE,
+  SITE_FOLDER,
+} from './lib/site-folder.ts';
 import { playwrightCounts, vitestCounts, type Counts } from './lib/test-counts.ts';
 
 interface Outcome extends Counts {
   output: string;
 }
+
+/** The moment both builds are told to be of, in whole seconds. */
+const MOMENT = { SOURCE_DATE_EPOCH: String(Math.floor(Date.now() / 1000)) };
 
 const reports = mkdtempSync(join(tmpdir(), 'test-reports-'));
 const outcomes = new Map<string, Outcome>();
@@ -21,9 +30,10 @@ const outcomes = new Map<string, Outcome>();
 await step('types', () => asOne(capture(TOOLS.astro, ['check'])));
 await step('lint', () => asOne(lint()));
 await step('unit', () => vitest('unit', 'scripts/vitest.config.ts'));
-await step('build', () => asOne(capture('scripts/build.ts', ['--language', 'en'])));
+await step('build', () => asOne(capture('scripts/build.ts', ['--language', 'en'], { env: MOMENT })));
 await step('site', () => onBuild(() => vitest('site', 'scripts/vitest.site.config.ts')));
 for (const sentence of missingServers()) console.log(sentence);
+await step('reproducible', () => onBuild(secondBuild));
 await step('search', () => onBuild(search));
 await step('examples', () => asOne(capture('scripts/examples.ts', ['--language', 'en'])));
 await step('example site', () => onBuild(exampleSite, 'examples'));
@@ -72,6 +82,11 @@ async function lint(): Promise<Finished> {
   const code = await capture(TOOLS.eslint, ['--config', 'scripts/eslint.config.js', '.']);
   const format = await capture(TOOLS.prettier, ['--check', '--log-level', 'warn', '.']);
   return { ok: code.ok && format.ok, output: code.output + format.output };
+}
+
+/** Another build of the same moment, which takes nothing over from this one, is the same byte for byte. */
+async function secondBuild(): Promise<Outcome> {
+  return asOne(capture('scripts/reproducible.ts', ['--against', SITE_FOLDER], { env: MOMENT }));
 }
 
 /** The figures are shown, whether or not a floor is broken: of the site, and at the size of the programme. */

@@ -9,6 +9,7 @@ import { strings } from '../../src/i18n/strings.ts';
 import { compressFolder } from '../../src/serving/compress-folder.ts';
 import { builtAt } from '../../src/site/built-at.ts';
 import { dataAge, daysOld } from '../../src/site/quality/data-age.ts';
+import { sealPages, writeChecksums } from '../../src/supply/seal-folder.ts';
 import { capture, TOOLS } from './run.ts';
 import { makeOfflineWorker } from './offline-worker.ts';
 import { makeSearchIndex } from './search-index.ts';
@@ -70,10 +71,12 @@ export async function buildSite(
   place.afterPages?.();
 
   try {
+    sealPages(place.folder);
     say('indexing');
     await makeSearchIndex(place.folder, content);
     // A preview shows drafts: no browser is to keep them.
     if (place.isPublic !== false) await makeOfflineWorker(place.folder);
+    writeChecksums(place.folder);
     say('compressing');
     await compressFolder(place.folder);
   } catch (error) {

@@ -28,6 +28,10 @@ const OPEN: readonly Glob[] = [
   '/favicon.svg',
   '/robots.txt',
   '/next-change.json',
+  '/.well-known/*',
+  '/licences.txt',
+  '/sbom.cdx.json',
+  '/checksums.json',
   '/speculation-rules.json',
 ];
 

@@ -17,6 +17,7 @@ const ROWS: readonly MediaType[] = [
   text('/*.feed.json', 'application/feed+json'),
   text('/*.schema.json', 'application/schema+json'),
   text('/*.csv-metadata.json', 'application/csvm+json'),
+  text('/*.cdx.json', 'application/vnd.cyclonedx+json'),
   // https://html.spec.whatwg.org/multipage/speculative-loading.html: any other type is not read.
   text('/speculation-rules.json', 'application/speculationrules+json'),
   // Below a language stand feeds; above the languages, site maps.

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Renderer, type MeasuredTextRun, type Node } from '@takumi-rs/core';
+import { cacheFolder } from '../site/cache-folder.ts';
 
 /** Names a picture's words call their typeface by. */
 export const FACES = { heading: 'heading', text: 'text', emblem: 'emblem' } as const;
@@ -55,7 +56,7 @@ export async function linesOf(words: Node): Promise<MeasuredTextRun[]> {
 }
 
 /** Pictures of earlier builds: not in version control, and removed with the rest of Astro's cache. */
-const CACHE = '.astro/pictures';
+const CACHE = cacheFolder('pictures', '.astro/pictures');
 
 /**
  * The picture as PNG. One that some build has drawn before is read from `cache`; it is written there under a

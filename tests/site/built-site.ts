@@ -34,7 +34,7 @@ export type LangPage = BuiltPage & { lang: Lang };
 
 const isCompressed = (file: string) => /\.(br|gz)$/.test(file);
 
-const everyFile = globSync('**/*', { cwd: SITE_FOLDER, withFileTypes: true })
+const everyFile = globSync(['**/*', '.well-known/*'], { cwd: SITE_FOLDER, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => relative(SITE_FOLDER, join(entry.parentPath, entry.name)).split(sep).join('/'));
 

@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
+import { cacheFolder } from '../../site/cache-folder.ts';
 import type { Meanings } from './meanings.ts';
 import type { IndexPage } from './write-index.ts';
 
-const CACHE = join(process.cwd(), 'node_modules', '.cache', 'search-index');
+const CACHE = cacheFolder('search-index', join(process.cwd(), 'node_modules', '.cache', 'search-index'));
 /** What an index is made by: another version of these makes another one. */
 const MAKERS = ['src/search/**/*.{ts,br}', 'package-lock.json'];
 const IGNORED = ' data-pagefind-ignore';

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Lang } from '../../i18n/languages.ts';
+import { cacheFolder } from '../../site/cache-folder.ts';
 import { cacheFile, readCache, versionOf, writeCache } from './cache.ts';
 import { type Finnish, VOIKKO_DATA, openFinnish } from './finnish.ts';
 import { SWEDISH_DATA, type Swedish, openSwedish } from './swedish.ts';
@@ -29,7 +30,7 @@ interface Analyser {
   endTermsOf: (end: string) => readonly string[];
 }
 
-const CACHE = join(process.cwd(), 'node_modules', '.cache', 'search-words');
+const CACHE = cacheFolder('search-words', join(process.cwd(), 'node_modules', '.cache', 'search-words'));
 const SHORTEST_TAIL = 4;
 const SHORTEST_FRONT = 3;
 const NONE: WordTerms = { bases: [], tails: [] };
