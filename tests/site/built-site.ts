@@ -2,14 +2,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { HTMLElement, parse, TextNode } from 'node-html-parser';
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import { SITE_FOLDER } from '../../scripts/lib/site-folder.ts';
 import { LANGS, type Lang } from '~/i18n/languages.ts';
 import { siteData } from '~/site/data.ts';
 import { gone } from './site-items.ts';
-
-// Many tests look at every page; on a busy machine that takes longer than Vitest would wait.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Where the site will be published, `https://kohtaanto.example`. */
 export const ORIGIN = new URL(siteData.site.address).origin;
@@ -158,10 +155,6 @@ export function around(element: HTMLElement): HTMLElement[] {
   return chain;
 }
 
-export function isInside(element: HTMLElement, attribute: string): boolean {
-  return around(element).some((outer) => outer.hasAttribute(attribute));
-}
-
 export function isInsideNamed(element: HTMLElement, name: string): boolean {
   return around(element).some(({ rawTagName }) => rawTagName === name);
 }
@@ -206,11 +199,6 @@ export function spokenAttributes({ elements }: BuiltPage): Passage[] {
       return value === undefined ? [] : [{ text: plain(value), element }];
     }),
   );
-}
-
-/** `<a href="/fi/haut/">`: enough of an element to find it by. */
-export function tagOf({ rawTagName, rawAttrs }: HTMLElement): string {
-  return `<${rawTagName} ${rawAttrs}`.slice(0, 160) + '>';
 }
 
 /** Where a link on a page leads. */

@@ -103,18 +103,6 @@ describe.each(LANGS)('a passage in another language on a page in "%s"', (lang) =
     );
   });
 
-  test('names a language of the site', () => {
-    const known = new Set<string | undefined>(LANGS);
-    expectNone(
-      faultsOn(own, (page) =>
-        having(page, 'lang')
-          .map((element) => element.getAttribute('lang'))
-          .filter((marked) => !known.has(marked))
-          .map((marked) => marked ?? 'none'),
-      ),
-    );
-  });
-
   test('is introduced by the sentence that the translation is missing, when it is the page’s text', () => {
     expectNone(
       faultsOn(own, (page) => {
@@ -138,17 +126,6 @@ test('no page waits for its translation', () => {
   expectNone(
     faultsOn(pages, (page) =>
       having(page, 'data-translation-missing').map(() => 'the text is in another language'),
-    ),
-  );
-});
-
-test('a link that says the language of its page says one that is known', () => {
-  const known = new Set<string>([...LANGS, 'x-default']);
-  expectNone(
-    faultsOn(pages, (page) =>
-      named(page, 'a', 'link')
-        .map((link) => link.getAttribute('hreflang') ?? 'fi')
-        .filter((lang) => !known.has(lang)),
     ),
   );
 });

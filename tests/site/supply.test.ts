@@ -4,18 +4,7 @@ import { Ajv, type AnySchemaObject } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { lockedPackages, runtimePackages } from '~/supply/lock.ts';
 import { integrityOf } from '~/supply/integrity.ts';
-import {
-  expectNone,
-  faultsOn,
-  files,
-  forwarding,
-  named,
-  ORIGIN,
-  pages,
-  read,
-  readBytes,
-  tagOf,
-} from './built-site.ts';
+import { expectNone, faultsOn, files, named, ORIGIN, pages, read, readBytes } from './built-site.ts';
 
 const SCHEMAS = 'node_modules/@cyclonedx/cyclonedx-library/res/schema';
 
@@ -34,20 +23,6 @@ describe('whatever runs or styles a page', () => {
       .filter((file) => /\.(js|css)$/.test(file))
       .map((file) => [`/${file}`, integrityOf(readBytes(file))]),
   );
-
-  test('is named with the checksum of the file that stands there', () => {
-    expectNone(
-      faultsOn([...pages, ...forwarding], (page) =>
-        named(page, 'script', 'link')
-          .filter(
-            ({ attributes: { src, rel } }) =>
-              src !== undefined || /^(stylesheet|modulepreload)$/.test(rel ?? ''),
-          )
-          .filter(({ attributes: { src, href, integrity } }) => integrity !== seals.get(src ?? href ?? ''))
-          .map(tagOf),
-      ),
-    );
-  });
 
   test('is imported only with a checksum in the head, as an import itself has none', () => {
     expectNone(
