@@ -2,7 +2,7 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { integrityOf } from '../supply/integrity.ts';
-import { readPage } from './page.ts';
+import { kept, readPage } from './page.ts';
 import type { Fault, Rule, Site } from './rule.ts';
 
 export interface Verdict {
@@ -37,7 +37,7 @@ export function judgeFolder(
     pages += 1;
     const page = readPage(path, readFileSync(join(folder, file), 'utf8'));
     for (const { watch, faults } of watches) {
-      for (const what of watch.page(page)) faults.push({ path, what });
+      for (const what of watch.page(page)) faults.push({ path, what: kept(what) });
     }
   }
   for (const { watch, faults } of watches) faults.push(...(watch.end?.() ?? []));

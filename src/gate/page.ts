@@ -22,6 +22,8 @@ export interface GatePage {
   lang: Lang | null;
   kind: PageKind;
   elements: readonly Element[];
+  /** The same by name. */
+  byName: ReadonlyMap<string, readonly Element[]>;
   hasDoctype: boolean;
   /** Tags that do not fit each other: an element left open, an end without its beginning. */
   misfits: readonly string[];
@@ -83,7 +85,8 @@ export function readPage(path: string, html: string): GatePage {
   );
   parser.end(html);
 
-  const metas = elements.filter(({ name }) => name === 'meta');
+  const byName = Map.groupBy(elements, ({ name }) => name);
+  const metas = byName.get('meta') ?? [];
   const leadsOn = metas.some(({ attributes }) => attributes['http-equiv']?.toLowerCase() === 'refresh');
   const isKeptOut = metas.some(
     ({ attributes }) => attributes['name'] === 'robots' && attributes['content']?.includes('noindex'),
@@ -93,6 +96,7 @@ export function readPage(path: string, html: string): GatePage {
     lang: LANGS.find((lang) => path.startsWith(`/${lang}/`)) ?? null,
     kind: leadsOn ? 'leads-on' : isKeptOut ? 'kept-out' : 'listed',
     elements,
+    byName,
     hasDoctype,
     misfits,
   };
@@ -101,7 +105,9 @@ export function readPage(path: string, html: string): GatePage {
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 
 /** The page's elements of these names, in their order. */
-export function named({ elements }: GatePage, ...names: string[]): Element[] {
+export function named({ byName, elements }: GatePage, ...names: string[]): readonly Element[] {
+  const [only] = names;
+  if (names.length === 1 && only !== undefined) return byName.get(only) ?? [];
   return elements.filter(({ name }) => names.includes(name));
 }
 
@@ -112,12 +118,13 @@ export function* around(element: Element): Generator<Element> {
 
 /** Whether an element, or one around it, fits. */
 export function isWithin(element: Element, fits: (each: Element) => boolean): boolean {
-  for (const each of around(element)) if (fits(each)) return true;
+  for (let each: Element | null = element; each !== null; each = each.parent) if (fits(each)) return true;
   return false;
 }
 
 export function hasClass({ attributes }: Element, name: string): boolean {
-  return (attributes['class'] ?? '').split(/\s+/).includes(name);
+  const classes = attributes['class'];
+  return classes?.includes(name) === true && classes.split(/\s+/).includes(name);
 }
 
 /** `<a href="/fi/haut/">`: enough of an element to find it by. */
@@ -130,4 +137,12 @@ export function tagOf({ name, attributes }: Element): string {
 export function repeated(values: readonly string[]): string[] {
   const seen = new Set<string>();
   return [...new Set(values.filter((value) => seen.size === seen.add(value).size))];
+}
+
+/**
+ * A text to be remembered longer than its page. What a parser gives is a piece of the whole page, which would stay in
+ * memory with it.
+ */
+export function kept(text: string): string {
+  return Buffer.from(text).toString();
 }

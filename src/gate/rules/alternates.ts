@@ -17,7 +17,6 @@ export const alternates: Rule = {
   begin: ({ origin }) => {
     /** What each page says, as one text: equal texts answer each other. */
     const said = new Map<string, string>();
-    const named = new Map<string, string[]>();
     return {
       page: (page) => {
         const pairs = alternatesOf(page);
@@ -28,18 +27,14 @@ export const alternates: Rule = {
           .join();
         if (names !== NAMES) return [`names ${names || 'none'}`];
         said.set(page.path, JSON.stringify(pairs.toSorted()));
-        named.set(
-          page.path,
-          pairs.map(([, address]) => address),
-        );
         const own = pairs.find(([lang]) => lang === (page.lang ?? 'x-default'))?.[1];
         return own === origin + page.path ? [] : [`takes itself for ${own ?? 'none'}`];
       },
       end: () =>
-        Array.from(named, ([path, addresses]): Fault[] =>
-          addresses
-            .filter((address) => said.get(address.replace(origin, '')) !== said.get(path))
-            .map((address) => ({ path, what: `${address} does not name it back` })),
+        Array.from(said, ([path, text]): Fault[] =>
+          (JSON.parse(text) as [string, string][])
+            .filter(([, address]) => said.get(address.replace(origin, '')) !== text)
+            .map(([, address]) => ({ path, what: `${address} does not name it back` })),
         ).flat(),
     };
   },

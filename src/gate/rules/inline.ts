@@ -6,8 +6,9 @@ const ADDRESSES = ['href', 'src', 'action', 'formaction', 'data', 'xlink:href'];
 function runsText({ attributes }: Element): boolean {
   // Browsers skip spaces and control characters on their way to the scheme (URL Standard, 4.4).
   const runs = (value: string | undefined) =>
+    value?.includes(':') === true &&
     // eslint-disable-next-line no-control-regex -- Those are what is looked for.
-    /^(javascript|vbscript|data:text\/html)/i.test((value ?? '').replaceAll(/[\u0000-\u0020]/g, ''));
+    /^(javascript|vbscript|data:text\/html)/i.test(value.replaceAll(/[\u0000-\u0020]/g, ''));
   return ADDRESSES.some((name) => runs(attributes[name])) || 'srcdoc' in attributes;
 }
 

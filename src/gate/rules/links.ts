@@ -1,4 +1,4 @@
-import { isWithin, tagOf, type Element, type GatePage } from '../page.ts';
+import { isWithin, kept, tagOf, type Element, type GatePage } from '../page.ts';
 import type { Fault, Rule, Site } from '../rule.ts';
 
 const POINTERS = ['href', 'src', 'action', 'poster'];
@@ -40,16 +40,17 @@ export const links: Rule = {
   begin: (site) => {
     /** The ids of each page with a space on each side. */
     const idsOf = new Map<string, string>();
-    const anchors: { path: string; to: string; id: string; tag: string }[] = [];
+    const anchors: { path: string; to: string; id: string }[] = [];
     return {
       page: (page) => {
         const ids = page.elements.flatMap(({ attributes }) => attributes['id'] ?? []);
         idsOf.set(page.path, ` ${ids.join(' ')} `);
         const pointers = pointersOf(page, site.origin);
-        for (const { element, url } of pointers) {
+        const own = new Set(ids);
+        for (const { url } of pointers) {
           if (url?.origin !== site.origin || url.hash.length < 2) continue;
-          const id = decoded(url.hash.slice(1)) ?? '';
-          anchors.push({ path: page.path, to: url.pathname, id, tag: tagOf(element) });
+          const [to, id] = [url.pathname, decoded(url.hash.slice(1)) ?? ''];
+          if (to !== page.path || !own.has(id)) anchors.push({ path: page.path, to: kept(to), id: kept(id) });
         }
         return pointers.flatMap((pointer) => {
           const fault = faultOf(pointer, site);
@@ -59,7 +60,10 @@ export const links: Rule = {
       end: () =>
         anchors
           .filter(({ to, id }) => !idsOf.get(to)?.includes(` ${id} `))
-          .map(({ path, tag }): Fault => ({ path, what: `there is no such place on the page: ${tag}` })),
+          .map(({ path, to, id }): Fault => ({
+            path,
+            what: `there is no such place on the page: ${to}#${id}`,
+          })),
     };
   },
 };

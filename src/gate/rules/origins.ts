@@ -14,29 +14,24 @@ const TELLING = new Set([
   'me',
 ]);
 
-/** The addresses a browser fetches, or sends a form to, without being asked. */
+/** Attributes whose address a browser fetches, or sends to, without being asked. */
+const FETCHED = ['src', 'poster', 'data', 'action', 'formaction', 'ping'];
+const SETS = ['srcset', 'imagesrcset'];
+
 function fetched({ name, attributes }: Element): string[] {
-  const values = [
-    attributes['src'],
-    attributes['poster'],
-    attributes['data'],
-    attributes['action'],
-    attributes['formaction'],
-  ];
-  const sets = [attributes['srcset'], attributes['imagesrcset']].flatMap((set) =>
-    (set ?? '').split(',').map((part) => part.trim().split(/\s+/)[0]),
-  );
-  const isFetchingLink =
-    name === 'link' && !(attributes['rel'] ?? '').split(/\s+/).every((kind) => TELLING.has(kind));
-  const drawn = ['image', 'use'].includes(name) ? [attributes['href'], attributes['xlink:href']] : [];
-  return [
-    ...values,
-    ...sets,
-    ...drawn,
-    ...(isFetchingLink ? [attributes['href']] : []),
-    attributes['ping'],
-  ].filter((value): value is string => value !== undefined && value !== '');
+  const found = FETCHED.flatMap((key) => attributes[key] ?? []);
+  for (const key of SETS) {
+    const set = attributes[key];
+    if (set !== undefined) found.push(...set.split(',').flatMap((part) => part.trim().split(/\s+/)[0] ?? []));
+  }
+  const href = attributes['href'] ?? attributes['xlink:href'];
+  const isFetched =
+    name === 'image' || name === 'use' || (name === 'link' && !kindsOf(attributes['rel']).every(isTelling));
+  return [...found, ...(isFetched && href !== undefined ? [href] : [])].filter((address) => address !== '');
 }
+
+const kindsOf = (rel: string | undefined) => (rel ?? '').split(/\s+/);
+const isTelling = (kind: string) => TELLING.has(kind);
 
 export const origins: Rule = {
   id: 'origins',

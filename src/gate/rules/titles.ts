@@ -1,4 +1,4 @@
-import { named, type GatePage } from '../page.ts';
+import { kept, named, type GatePage } from '../page.ts';
 import type { Fault, Rule } from '../rule.ts';
 
 const descriptionOf = (page: GatePage) =>
@@ -14,10 +14,10 @@ export const titles: Rule = {
     const seen = { title: new Map<string, string>(), description: new Map<string, string>() };
     const doubles: Fault[] = [];
     const note = (kind: keyof typeof seen, { path, lang }: GatePage, text: string) => {
-      const key = `${lang ?? ''} ${text}`;
+      const key = kept(`${lang ?? ''} ${text}`);
       const other = seen[kind].get(key);
       if (other === undefined) seen[kind].set(key, path);
-      else doubles.push({ path, what: `has the ${kind} of ${other}: ${text.slice(0, 80)}` });
+      else doubles.push({ path, what: kept(`has the ${kind} of ${other}: ${text.slice(0, 80)}`) });
     };
     return {
       page: (page) => {
