@@ -9,7 +9,7 @@ import { expectNone } from './built-site.ts';
 const { pages, verdicts } = judgeFolder(SITE_FOLDER, RULES, (path) => !path.includes('/komponentit/'));
 
 describe('a page', () => {
-  test.each(verdicts)('$rule.says', ({ faults }) => {
+  test.each(verdicts.map(({ rule, faults }) => [rule.says, faults] as const))('%s', (_says, faults) => {
     expectNone(faults.map(({ path, what }) => `${path}: ${what}`));
   });
 });

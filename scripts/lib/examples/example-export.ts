@@ -177,6 +177,12 @@ const WORDS: Record<Lang, { summary: string; basis: string }> = {
   },
 };
 
+/** No two projects say the same. */
+function wordsOf(lang: Lang, code: string): { summary: string; basis: string } {
+  const { summary, basis } = WORDS[lang];
+  return { summary: `${code}: ${summary}`, basis };
+}
+
 /** Words for three of four made-up projects: the sectors of a project stand in its words, not in the export. */
 export function exampleWords({ projects }: ThemeExport): ExampleWords[] {
   const random = seeded(SEED + 1);
@@ -195,9 +201,9 @@ export function exampleWords({ projects }: ThemeExport): ExampleWords[] {
       return {
         code,
         files: {
-          'index.fi.mdx': { ...facts, ...WORDS.fi },
-          'index.sv.mdx': WORDS.sv,
-          'index.en.mdx': WORDS.en,
+          'index.fi.mdx': { ...facts, ...wordsOf('fi', code) },
+          'index.sv.mdx': wordsOf('sv', code),
+          'index.en.mdx': wordsOf('en', code),
         },
       };
     });
