@@ -39,7 +39,7 @@ class CompareModels extends HTMLElement {
     this.#models = JSON.parse(this.dataset['models'] ?? '[]') as Model[];
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
     this.#help = this.querySelector('[data-help]')?.textContent ?? '';
-    for (const item of this.querySelectorAll<HTMLElement>('[data-model]')) this.#addChoice(item);
+    for (const item of this.querySelectorAll<HTMLElement>('[data-key]')) this.#addChoice(item);
     this.querySelector('[data-clear-compare]')?.addEventListener('click', (event) => {
       event.preventDefault();
       this.#choose([]);
@@ -52,7 +52,7 @@ class CompareModels extends HTMLElement {
   }
 
   #addChoice(item: HTMLElement): void {
-    const id = item.dataset['model'] ?? '';
+    const id = item.dataset['key'] ?? '';
     const label = document.createElement('label');
     label.className = 'compare-choice';
     const box = document.createElement('input');

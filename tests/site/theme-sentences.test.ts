@@ -96,7 +96,7 @@ const SENTENCES: Sentence[] = [
         find: place('section[aria-labelledby="services"] li a'),
         atLeast: 10,
       },
-      { what: 'models as a list', on: page('models'), find: place('li[data-model] article'), atLeast: 10 },
+      { what: 'models as a list', on: page('models'), find: place('li[data-key] article'), atLeast: 10 },
     ],
   },
   {
