@@ -4,13 +4,26 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { BUILDS_EXAMPLES, SITE_FOLDER } from './scripts/lib/site-folder.ts';
-import { KEEPS_PAGES, WORKER_PATH } from './src/offline/switch.ts';
+import { KEEPS_PAGES } from './src/offline/switch.ts';
 import { colourRules } from './src/schemas/colours.ts';
 import { previewPages } from './src/publishing/preview/integration.ts';
 import { isPreview } from './src/publishing/preview/mode.ts';
 import { contentFolder, siteData } from './src/site/data.ts';
 import { sitemapEntry } from './src/site/sitemap.ts';
 import { examplePages } from './tests/examples/integration.ts';
+
+/**
+ * What the scripts of calls and dates share is fetched as one file: each by itself is a few hundred bytes, half of which
+ * is what any file costs.
+ */
+const SHARED_SCRIPTS = [
+  {
+    name: 'moments',
+    test: /src\/(site\/calls\/(call-state|share-of-year)|browser\/(watch-clock|finnish-day|saved-note|call-board|year-timeline|calls-now|call-status))\.ts$/,
+  },
+  // Of its own, so that a page of projects does not fetch what only a long list needs.
+  { name: 'project-status', test: /src\/(site\/projects\/project-state|browser\/project-status)\.ts$/ },
+];
 
 export default defineConfig({
   site: siteData.site.address,
@@ -30,10 +43,7 @@ export default defineConfig({
   // No inline style and no inline script: the content security policy allows neither.
   build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
-    define: {
-      KEEPS_PAGES: String(KEEPS_PAGES && !isPreview),
-      WORKER_PATH: JSON.stringify(WORKER_PATH),
-    },
+    define: { KEEPS_PAGES: String(KEEPS_PAGES && !isPreview) },
     plugins: [
       {
         name: 'theme-colours',
@@ -46,16 +56,7 @@ export default defineConfig({
     worker: { format: 'es' },
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: {
-      client: {
-        build: {
-          rolldownOptions: {
-            // What the page's script and the search's both use is one file, not one a module.
-            output: {
-              codeSplitting: { groups: [{ name: 'shared', test: /\/src\/(?!search\/)/, minShareCount: 2 }] },
-            },
-          },
-        },
-      },
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: SHARED_SCRIPTS } } } } },
     },
   },
   // Finnish and Swedish quotation marks differ from the English ones a typographer would put.

@@ -1,7 +1,8 @@
 /** Lets the browser keep the pages its reader visits (src/offline/), once the page is there and all is calm. */
-/** Put here by the build: whether pages are kept at all, and where the worker stands that keeps them. */
+import { WORKER_PATH } from '~/offline/switch';
+
+/** Put here by the build: whether pages are kept at all. */
 declare const KEEPS_PAGES: boolean;
-declare const WORKER_PATH: string;
 
 if (import.meta.env.PROD && KEEPS_PAGES && 'serviceWorker' in navigator) {
   addEventListener('load', () => {
@@ -9,5 +10,3 @@ if (import.meta.env.PROD && KEEPS_PAGES && 'serviceWorker' in navigator) {
     navigator.serviceWorker.register(WORKER_PATH, { updateViaCache: 'none' }).catch(() => undefined);
   });
 }
-
-export {};

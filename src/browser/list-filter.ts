@@ -94,7 +94,7 @@ export abstract class ListFilter extends HTMLElement {
           this.#told(choices, count);
         },
         () => {
-          this.#tell(choices, this.words.failed);
+          this.#tell(choices, this.words.failed ?? '');
         },
       );
     }

@@ -7,17 +7,18 @@ export interface FilterWords {
   other: string;
   none: string;
   remove: string;
-  failed: string;
+  /** Said when the rows of a long list do not arrive. */
+  failed?: string;
 }
 
-/** The words for a list of `total` items. */
-export function filterWords(lang: Lang, total: number): FilterWords {
+/** The words for a list of `total` items; `isFetched` tells that its rows are fetched, which may fail. */
+export function filterWords(lang: Lang, total: number, isFetched = false): FilterWords {
   const t = strings(lang);
   return {
     one: t('filter.shown', { count: 1, total }).replace('1', '#'),
     other: t('filter.shown', { count: 2, total }).replace('2', '#'),
     none: t('filter.none'),
     remove: t('filter.remove', { what: '#' }),
-    failed: t('filter.failed'),
+    ...(isFetched && { failed: t('filter.failed') }),
   };
 }

@@ -12,6 +12,11 @@ export interface Narrowable {
   wide: boolean;
 }
 
+/** The values as an element carries them for the script: only those there are. */
+export function valuesText(values: Values): string {
+  return JSON.stringify(Object.fromEntries(Object.entries(values).filter(([, own]) => own.length > 0)));
+}
+
 /** Whether an item stays when the list is narrowed to one value. */
 export function fits({ values, wide }: Narrowable, facet: string, value: string): boolean {
   return (facet === 'region' && wide) || (values[facet]?.includes(value) ?? false);

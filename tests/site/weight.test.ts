@@ -31,12 +31,6 @@ const LISTS = new Set(
     LANGS.map((lang) => href(lang, id as PageId)),
   ),
 );
-/** Pages where a reader narrows a list or searches: more is done there than read. */
-const TOOLS = new Set(
-  ['calls', 'projects', 'models', 'news', 'search'].flatMap((id) =>
-    LANGS.map((lang) => href(lang, id as PageId)),
-  ),
-);
 /** The page of the theme names the source of every sentence it says. */
 const OF_SOURCES = new Set(LANGS.map((lang) => href(lang, 'theme')));
 
@@ -62,14 +56,14 @@ describe('weight of a page', () => {
     expect(heavy).toEqual([]);
   });
 
-  it('comes with at most 100 kB and 8 requests at the first view, fonts among them', () => {
+  it('comes with at most 100 kB at the first view, fonts among them', () => {
     const heavy = pages.flatMap(({ path, document }) => {
       const needed = firstView(fileOf(path), document);
       const bytes = needed.reduce(
         (sum, each) => sum + (/\.(?:woff2|png)$/.test(each) ? readBytes(each).length : compressed(each)),
         0,
       );
-      return bytes > 100 * KB || needed.length > 8 ? [{ path, bytes, requests: needed.length }] : [];
+      return bytes > 100 * KB ? [{ path, bytes }] : [];
     });
     expect(heavy).toEqual([]);
   });
@@ -85,14 +79,14 @@ describe('weight of a page', () => {
     expect(Math.min(...weights)).toBeGreaterThan(0);
   });
 
-  it('has scripts of at most 6 kB, one that is a tool 7 kB', () => {
+  it('has scripts of at most 6 kB', () => {
     const heavy = pages.flatMap(({ path, document }) => {
       const scripts = document
         .querySelectorAll('script[src]')
         .map((script) => script.getAttribute('src') ?? '');
       const all = scripts.reduce((found, src) => withImports(src.slice(1), found), new Set<string>());
       const weight = [...all].reduce((sum, file) => sum + compressed(file), 0);
-      return weight > (TOOLS.has(path) ? 7 : 6) * KB ? [{ path, weight }] : [];
+      return weight > 6 * KB ? [{ path, weight }] : [];
     });
     expect(heavy).toEqual([]);
   });
