@@ -5,20 +5,12 @@ import { testExport } from '../export/fixture.ts';
 import type { ExportProject } from '../export/schema.ts';
 import { projectsTable } from './data/projects.ts';
 import { tableFiles } from './data/files.ts';
-import type { Provenance } from './data/provenance.ts';
+import { testProvenance as provenance } from './data/provenance.fixture.ts';
 import { encodeLines, tableCsv } from './data/lines.ts';
 import { tableJson } from './json.ts';
 
 const [first] = testExport().projects;
 const table = projectsTable(testExport(), 'https://theme.example', () => undefined);
-const provenance: Provenance = {
-  source: 'Testilähde',
-  sourceUrl: 'https://source.example/',
-  licence: null,
-  licenceState: 'not-stated',
-  attribution: 'Lähde: testi',
-  retrievedAt: '2026-11-24T05:00:00Z',
-};
 
 function withName(text: string, change: Partial<ExportProject> = {}): ExportProject {
   if (first === undefined) throw new Error('The test export has no project.');

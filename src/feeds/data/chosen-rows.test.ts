@@ -6,17 +6,10 @@ import { chosenCsv, chosenJson, partsOf } from './chosen-rows.ts';
 import { tableFiles } from './files.ts';
 import { projectsTable } from './projects.ts';
 import type { Provenance } from './provenance.ts';
+import { testProvenance as provenance } from './provenance.fixture.ts';
 
 const ORIGIN = 'https://theme.example';
 const table = projectsTable(testExport(), ORIGIN, () => undefined);
-const provenance: Provenance = {
-  source: 'Testilähde',
-  sourceUrl: 'https://source.example/',
-  licence: null,
-  licenceState: 'not-stated',
-  attribution: 'Lähde: testi',
-  retrievedAt: '2026-11-24T05:00:00Z',
-};
 const projects = Array.from({ length: 40 }, (_, index): ExportProject => {
   const [first] = testExport().projects;
   if (first === undefined) throw new Error('The test export has no project.');

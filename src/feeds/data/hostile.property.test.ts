@@ -13,6 +13,7 @@ import { kohesioTable } from './kohesio.ts';
 import { encodeLines } from './lines.ts';
 import { projectsTable } from './projects.ts';
 import type { Provenance } from './provenance.ts';
+import { testProvenance } from './provenance.fixture.ts';
 
 const ORIGIN = 'https://theme.example';
 const HOSTILE = [
@@ -67,12 +68,11 @@ function filled(text: string): ThemeExport {
 function filesOf(text: string): { files: DataFile[]; catalogue: string } {
   const data = filled(text);
   const provenance: Provenance = {
+    ...testProvenance,
     source: text,
-    sourceUrl: 'https://source.example/',
     licence: text,
     licenceState: 'stated',
     attribution: text,
-    retrievedAt: '2026-11-24T05:00:00Z',
   };
   const options = { origin: ORIGIN };
   const projects = projectsTable(data, ORIGIN, () => undefined);
