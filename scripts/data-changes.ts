@@ -7,8 +7,8 @@
 import { parseArgs } from 'node:util';
 import { dataChangeOf } from '../src/feeds/data/changes.ts';
 import { FINNISH_ZONE } from '../src/site/finnish-time.ts';
-import { builtData, NoSnapshot } from './lib/data-snapshots.ts';
-import { keepChanges } from './lib/keep-changes.ts';
+import { builtData, NoSnapshot } from './lib/data-changes/built-data.ts';
+import { keepChanges } from './lib/data-changes/keep-changes.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -2,8 +2,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { DATA_FILES, DATA_TABLES, hasForm, tableFile, type DataTableId } from '../../src/feeds/addresses.ts';
-import { dataChange, type DataChange, type TableSnapshot } from '../../src/feeds/data/changes.ts';
+import {
+  DATA_FILES,
+  DATA_TABLES,
+  hasForm,
+  tableFile,
+  type DataTableId,
+} from '../../../src/feeds/addresses.ts';
+import { dataChange, type DataChange, type TableSnapshot } from '../../../src/feeds/data/changes.ts';
 
 interface TableFile {
   version: string;

@@ -1,8 +1,8 @@
 /** Comparisons of builds kept in a content folder: each in a file of its own, named by its day and a number. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DATA_CHANGES, readDataChanges } from '../../src/checks/data-changes.ts';
-import type { DataChange } from '../../src/feeds/data/changes.ts';
+import { DATA_CHANGES, readDataChanges } from '../../../src/checks/data-changes.ts';
+import type { DataChange } from '../../../src/feeds/data/changes.ts';
 
 /** The first name of a day that is free: `2026-11-25-1.json`, then `-2`. */
 function freeName(folder: string, on: string): string {

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { DATA_TABLES, hasForm, tableFile } from '../../src/feeds/addresses.ts';
-import { dataChangeOf } from '../../src/feeds/data/changes.ts';
-import { builtData, NoSnapshot } from './data-snapshots.ts';
+import { DATA_TABLES, hasForm, tableFile } from '../../../src/feeds/addresses.ts';
+import { dataChangeOf } from '../../../src/feeds/data/changes.ts';
+import { builtData, NoSnapshot } from './built-data.ts';
 import { keepChanges } from './keep-changes.ts';
 
 let folder = '';
