@@ -1,7 +1,7 @@
 /** The open data files are what they say they are, read by programs that did not write them. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -10,7 +10,7 @@ import jsonld from 'jsonld';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { SITE_FOLDER } from '../../scripts/lib/site-folder.ts';
-import { DATA_FILES, DATA_TABLES, hasForm, tableFile } from '~/feeds/addresses.ts';
+import { DATA_FILES, DATA_TABLES, hasForm, tableFile, type DataTableId } from '~/feeds/addresses.ts';
 import { themeExport } from '~/site/data.ts';
 import { expectNone, files, findPage, ORIGIN, read, readBytes } from './built-site.ts';
 
@@ -214,14 +214,22 @@ if (soffice === undefined) console.log('LibreOffice is not here: its opening of 
 const COLUMN_TYPE: Readonly<Record<string, number>> = { string: 2, anyURI: 2, date: 5 };
 const AS_IT_LOOKS = 1;
 
-/** Opens a CSV in LibreOffice as the description beside it says and gives back the cells it then has. */
-function openedIn(program: string, file: string, folder: string): string[][] {
-  const { tableSchema } = json(`/${file}-metadata.json`) as {
+/** The CSV files with the columns of a table: the whole one and its parts. */
+function filesOfTable(id: DataTableId): string[] {
+  return csvFiles.filter((file) => file === tableFile(id, 'csv').slice(1) || file.startsWith(`data/${id}/`));
+}
+
+/** Opens CSV files of one table in LibreOffice as the description beside it says and gives back the cells each then has. */
+function openedIn(program: string, id: DataTableId, folder: string): Map<string, string[][]> {
+  const { tableSchema } = json(tableFile(id, 'csv-metadata.json')) as {
     tableSchema: { columns: { datatype: string }[] };
   };
   const types = tableSchema.columns.map(
     ({ datatype }, index) => `${String(index + 1)}/${String(COLUMN_TYPE[datatype] ?? AS_IT_LOOKS)}`,
   );
+  // One folder for all: a part of one thing may be called as that of another.
+  const copies = new Map(filesOfTable(id).map((file) => [file, file.replaceAll('/', '-')]));
+  for (const [file, copy] of copies) copyFileSync(join(SITE_FOLDER, file), join(folder, copy));
   const run = spawnSync(
     program,
     [
@@ -233,26 +241,32 @@ function openedIn(program: string, file: string, folder: string): string[][] {
       // The content of each cell, not how it looks.
       'csv:Text - txt - csv (StarCalc):59,34,76,1,,1033,false,false',
       '--outdir',
-      folder,
-      join(SITE_FOLDER, file),
+      join(folder, 'opened'),
+      ...Array.from(copies.values(), (copy) => join(folder, copy)),
     ],
     { timeout: 120_000 },
   );
-  expect(run.status, file).toBe(0);
-  const text = readFileSync(join(folder, file.replace(/^.*\//, '')), 'utf8');
-  return Papa.parse<string[]>(text, { delimiter: ';', skipEmptyLines: true }).data;
+  expect(run.status, id).toBe(0);
+  return new Map(
+    Array.from(copies, ([file, copy]) => {
+      const text = readFileSync(join(folder, 'opened', copy), 'utf8');
+      return [file, Papa.parse<string[]>(text, { delimiter: ';', skipEmptyLines: true }).data] as const;
+    }),
+  );
 }
 
 test.skipIf(soffice === undefined)(
-  'LibreOffice opens each table with its columns, letters and numbers',
+  'LibreOffice opens each table and each part of it with its columns, letters and numbers',
   () => {
     const folder = mkdtempSync(join(tmpdir(), 'open-data-'));
     const plain = (rows: string[][]) => rows.map((row) => row.map((cell) => cell.replace('\uFEFF', '')));
-    const faults = DATA_TABLES.flatMap((id) => {
-      const file = tableFile(id, 'csv').slice(1);
-      const [sent, shown] = [plain(rowsOf(file)), plain(openedIn(soffice ?? '', file, folder))];
-      if (sent.length !== shown.length)
+    const all = DATA_TABLES.flatMap((id) => [...openedIn(soffice ?? '', id, folder)]);
+    expect(all.map(([file]) => file).toSorted()).toEqual(csvFiles.toSorted());
+    const faults = all.flatMap(([file, opened]) => {
+      const [sent, shown] = [plain(rowsOf(file)), plain(opened)];
+      if (sent.length !== shown.length) {
         return [`${file}: ${String(shown.length)} of ${String(sent.length)} rows`];
+      }
       return sent.flatMap((row, index) =>
         row.flatMap((cell, column) => {
           const seen = shown[index]?.[column];
