@@ -34,12 +34,17 @@ test('no file is over 5 MB', () => {
 });
 
 describe.each(withJson)('%s.json', (id) => {
-  test('follows its schema', () => {
+  test('follows its schema, and so does each part of it', () => {
     const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true });
     addFormats(ajv);
     const follows = ajv.compile(json(tableFile(id, 'schema.json')));
-    follows(json(tableFile(id, 'json')));
-    expect(follows.errors ?? []).toEqual([]);
+    const parts = dataFiles.filter(
+      (file) => file.startsWith(`data/${id}/`) && /(?<!metadata)\.json$/.test(file),
+    );
+    for (const file of [tableFile(id, 'json'), ...parts.map((part) => `/${part}`)]) {
+      follows(json(file));
+      expect(follows.errors ?? [], file).toEqual([]);
+    }
   });
 
   test('has the records of the CSV, value by value', () => {
@@ -99,6 +104,18 @@ describe.each(DATA_TABLES)('%s.csv', (id) => {
     const keys = rows.map((row) => row[names.indexOf(tableSchema.primaryKey)]);
     expect(new Set(keys).size).toBe(keys.length);
   });
+});
+
+test('the description beside parts of a table names each of them and no other', () => {
+  const descriptions = dataFiles.filter((file) => file.endsWith('/csv-metadata.json'));
+  expect(descriptions.length).toBeGreaterThan(10);
+  for (const file of descriptions) {
+    const folder = file.slice(0, file.lastIndexOf('/') + 1);
+    const { tables, url } = json(`/${file}`) as { tables?: { url: string }[]; url?: string };
+    const named = tables ? tables.map((table) => table.url) : [url];
+    const there = csvFiles.filter((each) => each.startsWith(folder)).map((each) => each.slice(folder.length));
+    expect(named.toSorted(), file).toEqual(there.toSorted());
+  }
 });
 
 test('every CSV begins with a byte order mark and its rows are all as wide as its header', () => {
