@@ -10,17 +10,13 @@ import { FINNISH_ZONE } from '../src/site/finnish-time.ts';
 import { builtData, NoSnapshot } from './lib/data-changes/built-data.ts';
 import { keepChanges } from './lib/data-changes/keep-changes.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { keep: { type: 'boolean', default: false } },
-});
-const [old, now] = positionals;
-if (old === undefined || now === undefined || positionals.length > 2) {
+const asked = readArguments();
+if (asked === undefined) {
   console.error('npm run data:changes -- OLD NEW [--keep]');
   process.exitCode = 2;
 } else {
   try {
-    await compare(old, now);
+    await compare(asked);
   } catch (error) {
     if (!(error instanceof NoSnapshot)) throw error;
     console.error(error.message);
@@ -28,10 +24,31 @@ if (old === undefined || now === undefined || positionals.length > 2) {
   }
 }
 
-async function compare(before: string, after: string): Promise<void> {
+interface Asked {
+  before: string;
+  after: string;
+  keep: boolean;
+}
+
+/** What was asked for; `undefined` when it cannot be understood. */
+function readArguments(): Asked | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { keep: { type: 'boolean', default: false } },
+    });
+    const [before, after] = positionals;
+    if (before === undefined || after === undefined || positionals.length > 2) return undefined;
+    return { before, after, keep: values.keep };
+  } catch {
+    return undefined;
+  }
+}
+
+async function compare({ before, after, keep }: Asked): Promise<void> {
   const on = Temporal.Now.plainDateISO(FINNISH_ZONE).toString();
   const [was, is] = [await builtData(before), await builtData(after)];
   const change = dataChangeOf(was.tables, is.tables, on);
   console.log(JSON.stringify(change, null, 2));
-  if (values.keep) keepChanges('content', [...was.changes.toReversed(), ...(change ? [change] : [])]);
+  if (keep) keepChanges('content', [...was.changes.toReversed(), ...(change ? [change] : [])]);
 }

@@ -50,3 +50,13 @@ test('a folder that is no built site is told by the file it lacks', async () => 
   await expect(builtData(join(folder, 'nothing'))).rejects.toThrow(NoSnapshot);
   await expect(builtData(join(folder, 'nothing'))).rejects.toThrow(/projects\.json: no such file/);
 });
+
+test('a page of an error in the place of a table is told by its beginning, and another file by what it lacks', async () => {
+  const broken = site('broken', 'A');
+  writeFileSync(join(broken, 'data/projects.json'), '<!doctype html><title>Virhe</title>');
+  await expect(builtData(broken)).rejects.toThrow(/projects\.json is not JSON: it begins "<!doctype html>/);
+  writeFileSync(join(broken, 'data/projects.json'), '{"version": "1.0.0"}');
+  await expect(builtData(broken)).rejects.toThrow(
+    /projects\.json is not what this site publishes there[^]*records/,
+  );
+});
