@@ -1,7 +1,7 @@
 /** The gate itself, tested by faults: what is planted must be seen, and what only looks like a fault must pass. */
 import { describe, expect, test } from 'vitest';
 import { faultsOf, GOOD } from './fixture.ts';
-import { PLANTS } from './planted-faults.ts';
+import { PLANTS } from './planted-faults.fixture.ts';
 import { readPage } from './page.ts';
 import { RULES } from './rules.ts';
 
