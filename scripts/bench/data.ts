@@ -17,7 +17,7 @@ import { callCalendar } from '../../src/feeds/calendars.ts';
 import { callsTable } from '../../src/feeds/data/calls.ts';
 import {
   checksums,
-  describedFiles,
+  tableFiles,
   exportFiles,
   type DataFile,
   type FileOptions,
@@ -82,7 +82,7 @@ function measure(from: string, to: string): void {
     const lines = encodeLines(table, records);
     const parts = narrowedTable(table, lines, provenance, narrowing, {}, options);
     return [
-      ...describedFiles(table, lines, provenance, options),
+      ...tableFiles(table, lines, provenance, options),
       ...parts.values.flatMap(({ files }) => files),
       ...parts.columns,
     ];
@@ -110,7 +110,7 @@ function measure(from: string, to: string): void {
       calls,
       callNarrowing,
     ),
-    ...describedFiles(kohesio, encodeLines(kohesio, data.projects.filter(isThemeProject)), provenance, {
+    ...tableFiles(kohesio, encodeLines(kohesio, data.projects.filter(isThemeProject)), provenance, {
       ...options,
       onlyCsv: true,
     }),

@@ -16,7 +16,7 @@ export interface MadeUpFile {
 }
 
 /** What people write grows with the root of the number of projects: an editorial team does not grow with the data. */
-export function entryCounts(projects: number) {
+function entryCounts(projects: number) {
   const root = Math.sqrt(projects);
   return {
     projects: Math.min(projects, Math.round(4 * root)),

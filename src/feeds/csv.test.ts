@@ -128,7 +128,10 @@ describe('a table too large for one file', () => {
     }),
   );
   const limit = 12_000;
-  const files = tableFiles(table, projects, provenance, { origin: 'https://theme.example', limit });
+  const files = tableFiles(table, encodeLines(table, projects), provenance, {
+    origin: 'https://theme.example',
+    limit,
+  });
   const textAt = (path: string) => files.find((file) => file.path === path)?.text() ?? '';
 
   test('is split by year within the limit, and its address gives an index of all parts', () => {

@@ -4,7 +4,7 @@ import { readPage } from './page.ts';
 import type { Rule, Site } from './rule.ts';
 
 export const ORIGIN = 'https://sivusto.example';
-export const SCRIPT_SEAL = 'sha384-c2NyaXB0';
+const SCRIPT_SEAL = 'sha384-c2NyaXB0';
 const STYLE_SEAL = 'sha384-c3R5bGU=';
 
 const WORDS: ByLang<{ title: string; eu: string }> = {

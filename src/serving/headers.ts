@@ -14,7 +14,7 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
  */
 const A_WEEK = 'public, max-age=604800';
 /** Kept, but asked about each time: a page that is shown is the page as it is published now. */
-export const REVALIDATE = 'no-cache';
+const REVALIDATE = 'no-cache';
 /**
  * For caches in front of the server (RFC 9213); browsers do not read it. A change is everywhere within two minutes, and
  * readers see the last good page for a day while the server is away.

@@ -18,7 +18,7 @@ function blocksHtml(blocks: readonly Block[]): string {
 }
 
 /** One page as HTML. */
-export function plainPage(record: PageRecord, { head, top, bottom }: Shell): string {
+function plainPage(record: PageRecord, { head, top, bottom }: Shell): string {
   const { slug, title, description, structured, marks, heading, facts, blocks } = record;
   const own = (html: string) => html.replaceAll('SLUG', slug);
   return `${own(head)}<title>${escaped(title)}</title>

@@ -4,6 +4,7 @@ import { testExport } from '../../export/fixture.ts';
 import type { ExportProject } from '../../export/schema.ts';
 import { chosenCsv, chosenJson, partsOf } from './chosen-rows.ts';
 import { tableFiles } from './files.ts';
+import { encodeLines } from './lines.ts';
 import { projectsTable } from './projects.ts';
 import type { Provenance } from './provenance.ts';
 import { testProvenance as provenance } from './provenance.fixture.ts';
@@ -26,7 +27,7 @@ const isChosen = (key: string) => chosen.has(key);
 
 /** The texts that a browser would fetch for a file: the file, or the parts it lists. */
 function fetched(form: 'csv' | 'json', limit: number): string[] {
-  const files = tableFiles(table, projects, provenance, { origin: ORIGIN, limit });
+  const files = tableFiles(table, encodeLines(table, projects), provenance, { origin: ORIGIN, limit });
   const text = (path: string) => {
     const bytes = Buffer.from(files.find((file) => file.path === path)?.text() ?? '');
     return new TextDecoder().decode(bytes);

@@ -5,7 +5,7 @@ import { DATA_FILES, tableFile } from '../addresses.ts';
 import { csvLines, csvText } from '../csv.ts';
 import { csvMetadata } from '../csvw.ts';
 import { jsonText, tableJson, tableSchema, type Part } from '../json.ts';
-import { encodeLines, tableCsv, type Line } from './lines.ts';
+import { tableCsv, type Line } from './lines.ts';
 import type { Provenance } from './provenance.ts';
 import { LARGEST_FILE, sha256, splitByYear, type Piece } from './split.ts';
 import type { DataTable } from './table.ts';
@@ -127,18 +127,8 @@ export function csvNames(files: readonly DataFile[]): string[] {
     .map(({ path }) => path.replace(/^.*\//, ''));
 }
 
-/** A table's files: JSON, CSV, and what describes them. */
+/** The files of a table, its records as lines: JSON, CSV, and what describes them. */
 export function tableFiles<T>(
-  table: DataTable<T>,
-  records: readonly T[],
-  provenance: Provenance,
-  options: FileOptions,
-): DataFile[] {
-  return describedFiles(table, encodeLines(table, records), provenance, options);
-}
-
-/** The same of records that are lines already. */
-export function describedFiles<T>(
   table: DataTable<T>,
   lines: readonly Line<T>[],
   provenance: Provenance,

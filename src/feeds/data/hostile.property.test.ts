@@ -8,7 +8,7 @@ import { byLang } from '../../i18n/languages.ts';
 import { joinCalls } from '../../site/calls/calls.ts';
 import { dcatText } from '../dcat.ts';
 import { callsTable } from './calls.ts';
-import { describedFiles, MEDIA, type DataFile } from './files.ts';
+import { tableFiles, MEDIA, type DataFile } from './files.ts';
 import { kohesioTable } from './kohesio.ts';
 import { encodeLines } from './lines.ts';
 import { projectsTable } from './projects.ts';
@@ -83,9 +83,9 @@ function filesOf(text: string): { files: DataFile[]; catalogue: string } {
     () => text,
   );
   const files = [
-    ...describedFiles(projects, encodeLines(projects, data.projects), provenance, options),
-    ...describedFiles(calls, encodeLines(calls, joinCalls(data.calls, [])), provenance, options),
-    ...describedFiles(kohesio, encodeLines(kohesio, data.projects), provenance, {
+    ...tableFiles(projects, encodeLines(projects, data.projects), provenance, options),
+    ...tableFiles(calls, encodeLines(calls, joinCalls(data.calls, [])), provenance, options),
+    ...tableFiles(kohesio, encodeLines(kohesio, data.projects), provenance, {
       ...options,
       onlyCsv: true,
     }),

@@ -10,13 +10,13 @@ import { siteData, themeExport } from '../../site/data.ts';
 import { callObjectives } from '../../site/facets.ts';
 import { callNarrowing, modelNarrowing, projectNarrowing, type Narrowable } from '../../site/narrowing.ts';
 import { projectState } from '../../site/projects/projects.ts';
-import { authorityName, itemHref, pageEntry, regionName, site } from '../../site/site.ts';
+import { authorityName, itemHref, pageEntry, projectByCode, regionName, site } from '../../site/site.ts';
 import type { DataTableId, NarrowedTableId } from '../addresses.ts';
 import { publicExport } from '../json.ts';
 import { ORIGIN } from '../json-ld/site.ts';
 import { callsTable } from './calls.ts';
 import { modelsTable, regionsTable, servicesTable, termsTable } from './entries.ts';
-import { describedFiles, type DataFile } from './files.ts';
+import { tableFiles, type DataFile } from './files.ts';
 import { kohesioTable } from './kohesio.ts';
 import { encodeLines } from './lines.ts';
 import { narrowedTable, type NarrowedTable } from './narrowed.ts';
@@ -39,7 +39,7 @@ export const fromExport: Provenance = {
 };
 
 /** What the editors gathered: each record names its own sources, whose licences differ and are mostly not stated. */
-export function fromEditors(readOn: string): Provenance {
+function fromEditors(readOn: string): Provenance {
   return {
     source: `${siteData.site.name.en}: ${siteData.site.roles.editors.en}`,
     sourceUrl: ORIGIN + pageAlternates('openData').en,
@@ -97,7 +97,7 @@ function siteTable<T>(
       filled: records.filter((record) => isFilled(value(record))).length,
     })),
     records: records.length,
-    files: describedFiles(table, lines, provenance, options),
+    files: tableFiles(table, lines, provenance, options),
     narrowed: narrowing
       ? narrowedTable(
           { ...table, id: narrowing.id },
@@ -111,7 +111,6 @@ function siteTable<T>(
   };
 }
 
-const projectByCode = new Map(site.projects.map((project) => [project.code, project]));
 /** Regions of the programme have a page that offers their file. */
 const region = site.regions.filter(({ financingCentre }) => financingCentre !== null).map(({ code }) => code);
 const today = finnishDay(builtAt).day;
@@ -122,13 +121,13 @@ const withState = ({ values, wide }: Narrowable, state: string): Narrowable => (
 });
 
 const projects = siteTable(
-  projectsTable(openExport, ORIGIN, (code) => projectByCode.get(code)),
+  projectsTable(openExport, ORIGIN, projectByCode),
   openExport.projects,
   fromExport,
   {
     id: 'projects',
     of: ({ code }) => {
-      const project = projectByCode.get(code);
+      const project = projectByCode(code);
       return project && withState(projectNarrowing(project, callObjectives), projectState(project, today));
     },
     always: { region },
@@ -177,10 +176,3 @@ export const siteTables: readonly SiteTable[] = [
     fromExport,
   ),
 ];
-
-/** A table by its id. */
-export function siteTableOf(id: DataTableId): SiteTable {
-  const found = siteTables.find((table) => table.id === id);
-  if (found === undefined) throw new Error(`There is no table "${id}".`);
-  return found;
-}

@@ -47,7 +47,7 @@ const escape = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(
  * JSON text that stays data inside `<script type="application/ld+json">`, whatever it holds: no `</script>`, no
  * comment and no line separator can begin in it (HTML, "Restrictions for contents of script elements").
  */
-export function scriptSafe(value: unknown): string {
+function scriptSafe(value: unknown): string {
   return JSON.stringify(value).replaceAll(ESCAPED, escape);
 }
 
